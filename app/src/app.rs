@@ -1,0 +1,155 @@
+//! The frame around every page.
+
+use gloo_events::EventListener;
+use gloo_timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+use crate::components::contents::Contents;
+use crate::components::header::Header;
+use crate::components::runtime_bar::RuntimeBar;
+use crate::context::{Book, Page};
+use crate::pages::{ChapterPage, ExercisePage, HomePage, NotFoundPage, PlaygroundPage};
+use crate::route::Route;
+use crate::storage::{Keeper, Trouble};
+use crate::supervisor::Supervisor;
+use crate::{config, dom};
+
+/// The whole page.
+#[component]
+pub fn App() -> Html {
+    let trouble = use_state(|| None::<Trouble>);
+    let supervisor = use_memo((), |()| Supervisor::new(config::supervisor()));
+    let keeper = {
+        let trouble = trouble.setter();
+        use_memo((), move |()| {
+            Keeper::open(Callback::from(move |found| trouble.set(Some(found))))
+        })
+    };
+    let progress = {
+        let keeper = keeper.clone();
+        use_reducer(move || Book::read(&keeper))
+    };
+    {
+        let supervisor = supervisor.clone();
+        use_effect_with((), move |()| {
+            let waiting = after_paint(move || {
+                load_editor();
+                supervisor.load();
+            });
+            move || drop(waiting)
+        });
+    }
+    let page = Page {
+        supervisor: (*supervisor).clone(),
+        keeper: (*keeper).clone(),
+        progress,
+    };
+    let dismiss = {
+        let trouble = trouble.setter();
+        Callback::from(move |_: MouseEvent| trouble.set(None))
+    };
+    html! {
+        <ContextProvider<Page> context={page}>
+            <HashRouter>
+                if let Some(found) = *trouble {
+                    <div class="banner" role="alert">
+                        <p>{ found.message() }</p>
+                        <button type="button" onclick={dismiss}>{ "I see" }</button>
+                    </div>
+                }
+                <Frame />
+            </HashRouter>
+        </ContextProvider<Page>>
+    }
+}
+
+/// Header, contents and the page that the address names.
+#[component]
+fn Frame() -> Html {
+    let open = use_state(|| false);
+    let location = use_location();
+    {
+        // Whoever has chosen a chapter wants to see it.
+        let open = open.setter();
+        use_effect_with(location, move |_| open.set(false));
+    }
+    {
+        let open = open.setter();
+        use_effect_with((), move |()| {
+            let listener = dom::document().map(|document| {
+                EventListener::new(&document, "keydown", move |event| {
+                    if event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
+                        open.set(false);
+                    }
+                })
+            });
+            move || drop(listener)
+        });
+    }
+    let on_toggle = {
+        let open = open.clone();
+        Callback::from(move |()| open.set(!*open))
+    };
+    let skip = Callback::from(|event: MouseEvent| {
+        // The part of the address behind `#` belongs to the router.
+        event.prevent_default();
+        if let Some(main) = dom::by_id("main") {
+            dom::focus(&main);
+            dom::scroll_to(&main);
+        }
+    });
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip}>{ "Skip to the text" }</a>
+            <Header open={*open} {on_toggle} />
+            <RuntimeBar />
+            <div class="frame">
+                <Contents open={*open} />
+                <main id="main" tabindex="-1">
+                    <Switch<Route> render={switch} />
+                </main>
+            </div>
+        </>
+    }
+}
+
+fn switch(route: Route) -> Html {
+    match route {
+        Route::Home => html! { <HomePage /> },
+        Route::Chapter { slug } => {
+            html! { <ChapterPage key={slug.as_str()} slug={slug.clone()} /> }
+        }
+        Route::Exercise { chapter, slug } => {
+            let key = format!("{chapter}/{slug}");
+            html! { <ExercisePage {key} {chapter} {slug} /> }
+        }
+        Route::Playground => html! { <PlaygroundPage /> },
+        Route::NotFound => html! { <NotFoundPage /> },
+    }
+}
+
+/// Calls back when what is rendered now has been painted.
+fn after_paint(callback: impl FnOnce() + 'static) -> impl Sized {
+    let timeout = std::rc::Rc::new(std::cell::RefCell::new(None));
+    let slot = timeout.clone();
+    // The frame's callbacks come before the paint, timers of that moment after it.
+    let frame = dom::next_frame(move || {
+        slot.replace(Some(Timeout::new(0, callback)));
+    });
+    (frame, timeout)
+}
+
+/// Brings the editor's script. Until it has come, and if it never comes, text areas serve.
+fn load_editor() {
+    let Some(document) = dom::document() else { return };
+    let script = document.create_element("script");
+    if let (Ok(script), Some(head)) = (script, document.head()) {
+        // Names and values are valid, and the head takes scripts.
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", &config::editor());
+        let _ = head.append_child(&script);
+    }
+}

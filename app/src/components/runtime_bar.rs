@@ -1,0 +1,59 @@
+//! A slim bar: how much of Python has arrived.
+
+use yew::prelude::*;
+
+use crate::context::use_page;
+use crate::hooks::use_status;
+use crate::state::tally;
+use crate::supervisor::{Download, RuntimeStatus};
+
+/// The bar, and what went wrong if something did.
+#[component]
+pub fn RuntimeBar() -> Html {
+    let supervisor = use_page().supervisor;
+    let retry = Callback::from(move |_: MouseEvent| supervisor.load());
+    match use_status() {
+        RuntimeStatus::Absent | RuntimeStatus::Ready => html! {},
+        RuntimeStatus::Loading(download) => {
+            let words = words(download);
+            let value = share(download).map(|percent| percent.to_string());
+            html! {
+                <div class="runtime-bar" data-testid="runtime-bar">
+                    <progress max="100" {value} aria-label="Python is loading" />
+                    <span class="runtime-words">{ words }</span>
+                </div>
+            }
+        }
+        RuntimeStatus::Failed(message) => html! {
+            <div class="banner bad" role="alert" data-testid="runtime-bar">
+                <p>
+                    <strong>{ "Python could not be loaded. " }</strong>
+                    { message }{ ". You can go on reading and editing." }
+                </p>
+                <button type="button" data-testid="runtime-retry" onclick={retry}>{ "Try again" }</button>
+            </div>
+        },
+        RuntimeStatus::Outdated => html! {
+            <div class="banner bad" role="alert" data-testid="runtime-bar">
+                <p>
+                    <strong>{ "Please reload the page. " }</strong>
+                    { "A new version has been published since you opened it. Your code is kept." }
+                </p>
+            </div>
+        },
+    }
+}
+
+fn share(download: Download) -> Option<u64> {
+    let total = download.total.filter(|total| *total > 0)?;
+    Some((download.received * 100 / total).min(100))
+}
+
+fn words(download: Download) -> String {
+    let received = tally::megabytes(download.received);
+    match download.total {
+        Some(total) if download.received >= total => "Python is starting".to_owned(),
+        Some(total) => format!("Python is loading: {received} of {}", tally::megabytes(total)),
+        None => format!("Python is loading: {received}"),
+    }
+}

@@ -1,0 +1,75 @@
+//! The line on which a program's `input()` is answered.
+
+use web_sys::{HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+use crate::dom;
+
+/// Properties of [`Stdin`].
+#[derive(Properties, PartialEq)]
+pub struct StdinProps {
+    /// The line without its end; `None` ends the input.
+    pub on_line: Callback<Option<String>>,
+}
+
+/// A field for one line. It takes the focus if that is within the cell.
+#[component]
+pub fn Stdin(props: &StdinProps) -> Html {
+    let field = use_node_ref();
+    {
+        let field = field.clone();
+        use_effect_with((), move |()| {
+            let Some(field) = field.cast::<HtmlElement>() else {
+                return;
+            };
+            if let Ok(Some(cell)) = field.closest(".cell")
+                && dom::has_focus(&cell)
+            {
+                dom::focus(&field);
+            }
+        });
+    }
+    let onsubmit = {
+        let (field, on_line) = (field.clone(), props.on_line.clone());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                on_line.emit(Some(field.value()));
+            }
+        })
+    };
+    let end = {
+        let on_line = props.on_line.clone();
+        Callback::from(move |_: MouseEvent| on_line.emit(None))
+    };
+    let onkeydown = {
+        let on_line = props.on_line.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.ctrl_key() && event.key() == "d" {
+                event.prevent_default();
+                on_line.emit(None);
+            }
+        })
+    };
+    html! {
+        <form class="stdin" {onsubmit}>
+            <label>
+                <span class="visually-hidden">{ "The program waits for a line of input" }</span>
+                <input
+                    ref={field}
+                    data-testid="stdin"
+                    type="text"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    enterkeyhint="send"
+                    placeholder="Type a line, then Enter"
+                    {onkeydown}
+                />
+            </label>
+            <button type="button" class="quiet" data-testid="stdin-end" title="Ctrl-D" onclick={end}>
+                { "End input" }
+            </button>
+        </form>
+    }
+}

@@ -1,0 +1,225 @@
+use exercises::{Exercise, catalogue};
+use yew::prelude::*;
+
+use super::arrival::{HEADING, use_arrival};
+use super::not_found::NotFoundPage;
+use crate::components::cell::{answer, phase_name, use_marks};
+use crate::components::cell_bar::CellBar;
+use crate::components::hints::{Hints, HintsProps};
+use crate::components::markup::Markup;
+use crate::components::output::Output;
+use crate::components::verdicts::Verdicts;
+use crate::context::use_page;
+use crate::editor::Editor;
+use crate::hooks::{GradingPhase, use_code, use_grading, use_run};
+use crate::route::Route;
+use crate::state::tally;
+
+/// Properties of [`ExercisePage`].
+#[derive(Properties, PartialEq)]
+pub struct ExercisePageProps {
+    /// The slug of the chapter.
+    pub chapter: AttrValue,
+    /// The slug of the exercise.
+    pub slug: AttrValue,
+}
+
+/// An exercise.
+#[component]
+pub fn ExercisePage(props: &ExercisePageProps) -> Html {
+    match catalogue().find(&props.chapter, &props.slug) {
+        Some(exercise) => html! { <Found exercise={Known(exercise)} /> },
+        None => html! { <NotFoundPage /> },
+    }
+}
+
+/// An exercise of the catalogue: two are the same if they stand at the same place.
+#[derive(Clone, Copy)]
+struct Known(&'static Exercise);
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct FoundProps {
+    exercise: Known,
+}
+
+#[component]
+fn Found(props: &FoundProps) -> Html {
+    let exercise = props.exercise.0;
+    use_arrival(&exercise.title, None);
+    html! {
+        <article class="page exercise">
+            <header>
+                <p class="kicker">
+                    <a href={Route::chapter(&exercise.chapter).href()}>{ chapter_title(&exercise.chapter) }</a>
+                </p>
+                <h1 id={HEADING} tabindex="-1">{ &exercise.title }</h1>
+                <p class="facts">
+                    { format!("{}, about {}", tally::difficulty(exercise.difficulty), tally::minutes(exercise.minutes)) }
+                    if !exercise.topics.is_empty() {
+                        { ". " }{ exercise.topics.join(", ") }
+                    }
+                </p>
+            </header>
+            <div class="bench">
+                <div class="task">
+                    <Markup html={exercise.prompt.0.clone()} />
+                    <Hints ..HintsProps::of(exercise) />
+                </div>
+                <Workbench exercise={props.exercise} />
+            </div>
+            { onward(exercise) }
+        </article>
+    }
+}
+
+/// Editor, output and verdicts.
+#[component]
+fn Workbench(props: &FoundProps) -> Html {
+    let exercise = props.exercise.0;
+    let page = use_page();
+    let id = exercise.id();
+    let code = use_code(&format!("exercise/{id}"), exercise.starter.clone().into());
+    let run = use_run();
+    let grading = use_grading();
+    use_marks(&code.editor, &run);
+
+    let on_input = {
+        let code = code.clone();
+        Callback::from(move |text| code.typed(text))
+    };
+    let on_run = {
+        let (code, run, grading) = (code.clone(), run.clone(), grading.clone());
+        Callback::from(move |()| {
+            grading.clear();
+            run.start_free(code.text());
+        })
+    };
+    let on_check = {
+        let (code, run, grading, id) = (code.clone(), run.clone(), grading.clone(), id.clone());
+        Callback::from(move |()| {
+            let (page, id) = (page.clone(), id.clone());
+            let graded = Callback::from(move |grade: std::rc::Rc<exercises::Grade>| {
+                let passed = grade.verdicts.iter().filter(|verdict| verdict.passed).count();
+                let counts = [passed, grade.verdicts.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+                let progress = page.progress.of(&id).attempted(counts[0], counts[1]);
+                page.note(&id, progress);
+            });
+            grading.check(exercise, &code.text(), &run, graded);
+        })
+    };
+    let on_stop = {
+        let (run, grading) = (run.clone(), grading.clone());
+        Callback::from(move |()| {
+            run.stop();
+            grading.stop();
+        })
+    };
+    let on_reset = {
+        let (code, run, grading) = (code.clone(), run.clone(), grading.clone());
+        Callback::from(move |()| {
+            code.reset();
+            run.clear();
+            grading.clear();
+        })
+    };
+    let on_place = {
+        let editor = code.editor.clone();
+        Callback::from(move |line| editor.reveal_line(line))
+    };
+    let onkeydown = {
+        let on_check = on_check.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Enter" && event.shift_key() && (event.ctrl_key() || event.meta_key()) {
+                event.prevent_default();
+                on_check.emit(());
+            }
+        })
+    };
+    let status = match grading.phase {
+        GradingPhase::Learner | GradingPhase::Reference => "Checking".to_owned(),
+        _ => run.view.status(),
+    };
+    let label = format!("Your answer: {}", exercise.title);
+    html! {
+        <div class="workbench">
+            <section
+                class="cell"
+                data-testid="cell"
+                data-cell={format!("exercise/{id}")}
+                data-phase={phase_name(run.view.phase)}
+                aria-label={label.clone()}
+                {onkeydown}
+            >
+                <Editor
+                    text={code.first.clone()}
+                    {label}
+                    min_lines={10}
+                    handle={code.editor.clone()}
+                    {on_input}
+                    on_run={on_run.clone()}
+                />
+                <CellBar
+                    active={run.view.is_active() || grading.is_active()}
+                    changed={code.is_changed()}
+                    {status}
+                    secondary={true}
+                    {on_run}
+                    {on_stop}
+                    {on_reset}
+                >
+                    <button
+                        type="button"
+                        class="primary"
+                        data-testid="check-button"
+                        title="Ctrl-Shift-Enter"
+                        onclick={on_check.reform(|_: MouseEvent| ())}
+                    >
+                        { "Check" }
+                    </button>
+                </CellBar>
+                <Output view={run.view.clone()} on_line={answer(&run)} {on_place} />
+            </section>
+            <Verdicts phase={grading.phase.clone()} />
+        </div>
+    }
+}
+
+fn chapter_title(slug: &str) -> String {
+    guide::guide()
+        .find(slug)
+        .map_or_else(|| slug.to_owned(), |chapter| chapter.title.clone())
+}
+
+/// The next exercise of the chapter, or the chapter after it.
+fn onward(exercise: &Exercise) -> Html {
+    let next = catalogue().chapter(&exercise.chapter).and_then(|chapter| {
+        let mut rest = chapter.exercises.iter().skip_while(|other| other.slug != exercise.slug);
+        rest.nth(1)
+    });
+    let (href, words, title) = match next {
+        Some(next) => (
+            Route::exercise(&next.chapter, &next.slug).href(),
+            "Next exercise",
+            next.title.clone(),
+        ),
+        None => match guide::guide().next(&exercise.chapter) {
+            Some(next) => (Route::chapter(&next.slug).href(), "Next chapter", next.title.clone()),
+            None => (Route::Home.href(), "The last exercise", "All chapters".to_owned()),
+        },
+    };
+    html! {
+        <nav class="neighbours" aria-label="Onward">
+            <a class="prev" rel="prev" href={Route::chapter(&exercise.chapter).href()}>
+                <span class="muted">{ "Chapter" }</span>
+                { chapter_title(&exercise.chapter) }
+            </a>
+            <a class="next" rel="next" {href}><span class="muted">{ words }</span>{ title }</a>
+        </nav>
+    }
+}

@@ -1,0 +1,27 @@
+//! The keys of the documents.
+
+/// Stands before every key; the number is the version of the documents' schema.
+const ROOT: &str = "rehearse/v1";
+
+/// What is set aside stands under this.
+const ASIDE: &str = "rehearse/aside";
+
+/// The code of a cell.
+pub fn code(cell: &str) -> String {
+    format!("{ROOT}/code/{cell}")
+}
+
+/// The progress in an exercise, by `chapter/slug`.
+pub fn progress(exercise: &str) -> String {
+    format!("{ROOT}/progress/{exercise}")
+}
+
+/// The settings. `theme.js` reads them too, before the first paint.
+pub fn settings() -> String {
+    format!("{ROOT}/settings")
+}
+
+/// Where the `attempt`th unreadable document of `key` is put.
+pub fn aside(key: &str, attempt: u32) -> String {
+    format!("{ASIDE}/{attempt}/{key}")
+}

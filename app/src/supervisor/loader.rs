@@ -1,0 +1,105 @@
+//! Fetches and compiles the runtime, and counts what arrives.
+
+use js_sys::{Reflect, Uint8Array, WebAssembly};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{ReadableStreamDefaultReader, Response};
+
+use super::task::Download;
+
+/// Fetches the runtime at `url` and compiles it while it arrives.
+///
+/// `size` is the number of bytes that it has when unpacked, if known: a compressed response does
+/// not say.
+///
+/// # Errors
+/// What went wrong, in words for the learner.
+pub async fn load(
+    url: &str,
+    size: Option<u64>,
+    progress: impl Fn(Download) + 'static,
+) -> Result<WebAssembly::Module, String> {
+    let response = fetch(url).await?;
+    let total = size.or_else(|| plain_length(&response));
+    // The copy is read only to be counted. The original goes to the compiler whole, with its
+    // address: browsers keep compiled code under that.
+    if let Ok(copy) = response.clone() {
+        spawn_local(count(copy, total, progress));
+    }
+    let module = if is_wasm(&response) {
+        let response = js_sys::Promise::resolve(&JsValue::from(response));
+        JsFuture::from(WebAssembly::compile_streaming(&response)).await
+    } else {
+        compile_whole(&response).await
+    };
+    module
+        .and_then(JsCast::dyn_into)
+        .map_err(|error| format!("Python's runtime could not be compiled: {}", words(&error)))
+}
+
+async fn fetch(url: &str) -> Result<Response, String> {
+    let failed =
+        |error: JsValue| format!("Python's runtime could not be downloaded: {}", words(&error));
+    let window = web_sys::window().ok_or("this is no page")?;
+    let response: Response = JsFuture::from(window.fetch_with_str(url))
+        .await
+        .and_then(JsCast::dyn_into)
+        .map_err(failed)?;
+    if response.ok() {
+        Ok(response)
+    } else {
+        let status = format!("the server answered {}", response.status());
+        Err(failed(status.into()))
+    }
+}
+
+/// Servers that do not know the file type give another one, which streaming refuses.
+async fn compile_whole(response: &Response) -> Result<JsValue, JsValue> {
+    let bytes = JsFuture::from(response.array_buffer()?).await?;
+    JsFuture::from(WebAssembly::compile(&bytes)).await
+}
+
+async fn count(response: Response, total: Option<u64>, progress: impl Fn(Download)) {
+    let Some(reader) = response
+        .body()
+        .and_then(|body| body.get_reader().dyn_into::<ReadableStreamDefaultReader>().ok())
+    else {
+        return;
+    };
+    let mut received = 0;
+    // An error ends the count; the compiler meets the same one and reports it.
+    while let Ok(step) = JsFuture::from(reader.read()).await {
+        let Ok(chunk) = Reflect::get(&step, &"value".into()) else {
+            return;
+        };
+        let Some(bytes) = chunk.dyn_ref::<Uint8Array>() else {
+            return;
+        };
+        received += u64::from(bytes.length());
+        progress(Download { received, total });
+    }
+}
+
+fn header(response: &Response, name: &str) -> Option<String> {
+    response.headers().get(name).ok().flatten()
+}
+
+fn is_wasm(response: &Response) -> bool {
+    header(response, "content-type").is_some_and(|kind| kind.starts_with("application/wasm"))
+}
+
+fn plain_length(response: &Response) -> Option<u64> {
+    if header(response, "content-encoding").is_some() {
+        return None;
+    }
+    header(response, "content-length")?.parse().ok()
+}
+
+/// What a JavaScript error says.
+pub(crate) fn words(error: &JsValue) -> String {
+    error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| String::from(error.message()))
+        .or_else(|| error.as_string())
+        .unwrap_or_else(|| format!("{error:?}"))
+}

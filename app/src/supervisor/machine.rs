@@ -1,0 +1,352 @@
+//! The supervisor's decisions: a state machine from [`Input`]s to [`Effect`]s.
+
+use protocol::{Event, Outcome, Request, Run, RunId, Transcript, VERSION};
+
+use super::signals::{Effect, Input, TimerId, WorkerId};
+use super::task::{Download, Ending, RuntimeStatus, Task, Update};
+
+/// Workers that broke in a row before one was ready, after which the runtime counts as failed.
+const MAX_FAILURES: u32 = 3;
+
+const OUTDATED: &str = "This page and its Python runtime are of different versions. Reload the page.";
+
+#[derive(Debug)]
+struct Worker {
+    id: WorkerId,
+    ready: bool,
+}
+
+#[derive(Debug)]
+struct Job {
+    task: Task,
+    transcript: Transcript,
+    /// What to post next: the run itself, or what is left of it after a worker was lost.
+    next: Run,
+    /// The worker that has it; `None` while it waits.
+    worker: Option<WorkerId>,
+}
+
+/// The state of the supervisor.
+#[derive(Debug, Default)]
+pub struct Machine {
+    runtime: RuntimeStatus,
+    active: Option<Worker>,
+    spare: Option<Worker>,
+    job: Option<Job>,
+    workers: u32,
+    timers: u32,
+    failures: u32,
+    effects: Vec<Effect>,
+}
+
+impl Machine {
+    /// What has become of the runtime.
+    pub fn runtime(&self) -> &RuntimeStatus {
+        &self.runtime
+    }
+
+    /// The run that waits or runs.
+    pub fn running(&self) -> Option<RunId> {
+        self.job.as_ref().map(|job| job.task.run.run)
+    }
+
+    /// Takes in what happened, and gives what is to be done about it.
+    pub fn handle(&mut self, input: Input) -> Vec<Effect> {
+        match input {
+            Input::Load => self.load(),
+            Input::Progress(download) => {
+                if matches!(self.runtime, RuntimeStatus::Loading(_)) {
+                    self.runtime = RuntimeStatus::Loading(download);
+                }
+            }
+            Input::Loaded => {
+                self.runtime = RuntimeStatus::Ready;
+                self.start_or_warm();
+            }
+            Input::LoadFailed(message) => self.fail(message),
+            Input::Run(task) => self.run(task),
+            Input::Stop(run) => {
+                if self.running() == Some(run) {
+                    self.end_early(Ending::Stopped);
+                }
+            }
+            Input::Answer(run, line) => self.answer(run, line),
+            Input::Event(worker, Event::Ready { version }) => self.ready(worker, version),
+            Input::Event(worker, event) => self.event(worker, event),
+            Input::Broke(worker, message) => self.broke(worker, message),
+            Input::TimeUp(timer) => {
+                if timer == TimerId(self.timers) {
+                    self.time_up();
+                }
+            }
+            Input::Idle => self.warm_spare(),
+        }
+        std::mem::take(&mut self.effects)
+    }
+
+    fn load(&mut self) {
+        if matches!(self.runtime, RuntimeStatus::Absent | RuntimeStatus::Failed(_)) {
+            self.runtime = RuntimeStatus::Loading(Download::default());
+            self.failures = 0;
+            self.effects.push(Effect::Download);
+        }
+    }
+
+    fn fail(&mut self, message: String) {
+        self.runtime = RuntimeStatus::Failed(message.clone());
+        self.lose_workers();
+        self.crash_job(message);
+    }
+
+    fn lose_workers(&mut self) {
+        for worker in self.active.take().into_iter().chain(self.spare.take()) {
+            self.effects.push(Effect::Terminate(worker.id));
+        }
+    }
+
+    fn crash_job(&mut self, message: String) {
+        if let Some(job) = &mut self.job {
+            job.transcript.interrupt(Outcome::Crashed { message });
+            self.finish(Ending::Done);
+        }
+    }
+
+    fn run(&mut self, task: Task) {
+        self.end_early(Ending::Replaced);
+        let run = task.run.run;
+        self.job = Some(Job {
+            transcript: Transcript::new(task.run.clone()),
+            next: task.run.clone(),
+            worker: None,
+            task,
+        });
+        match self.runtime {
+            RuntimeStatus::Ready => self.start_or_warm(),
+            RuntimeStatus::Outdated => self.crash_job(OUTDATED.to_owned()),
+            _ => {
+                self.effects.push(Effect::Tell(run, Update::Waiting));
+                self.load();
+            }
+        }
+    }
+
+    /// Gives the waiting job to a worker; without a job, sees to it that there is a worker.
+    fn start_or_warm(&mut self) {
+        if self.runtime != RuntimeStatus::Ready {
+            return;
+        }
+        if self.active.is_none() {
+            self.active = self.spare.take();
+        }
+        if self.active.is_none() {
+            self.active = Some(self.spawn());
+        }
+        let (Some(worker), Some(job)) = (&self.active, &mut self.job) else {
+            return;
+        };
+        if worker.ready && job.worker.is_none() {
+            job.worker = Some(worker.id);
+            let request = Request::Run(job.next.clone());
+            self.effects.push(Effect::Post(worker.id, request));
+            self.set_timer();
+        }
+    }
+
+    fn spawn(&mut self) -> Worker {
+        self.workers += 1;
+        let id = WorkerId(self.workers);
+        self.effects.push(Effect::Spawn(id));
+        Worker { id, ready: false }
+    }
+
+    fn warm_spare(&mut self) {
+        if self.runtime != RuntimeStatus::Ready {
+            return;
+        }
+        if self.active.is_none() {
+            self.start_or_warm();
+        } else if self.spare.is_none() {
+            self.spare = Some(self.spawn());
+        }
+    }
+
+    fn ready(&mut self, id: WorkerId, version: u32) {
+        if version != VERSION {
+            self.runtime = RuntimeStatus::Outdated;
+            self.lose_workers();
+            self.crash_job(OUTDATED.to_owned());
+            return;
+        }
+        for worker in self.active.iter_mut().chain(&mut self.spare) {
+            if worker.id == id {
+                worker.ready = true;
+                self.failures = 0;
+            }
+        }
+        self.start_or_warm();
+        if self.spare.is_none() {
+            self.effects.push(Effect::WhenIdle);
+        }
+    }
+
+    fn event(&mut self, worker: WorkerId, event: Event) {
+        let Some(job) = self.job.as_mut().filter(|job| {
+            job.worker == Some(worker) && event.run() == Some(job.task.run.run)
+        }) else {
+            return;
+        };
+        let run = job.task.run.run;
+        let visible = job.transcript.current_probe().is_none() && job.next.first_probe == 0;
+        let told = match &event {
+            Event::Started { .. } if visible => Some(Update::Started),
+            Event::Output { stream, text, .. } if visible => Some(Update::Output {
+                stream: *stream,
+                text: text.clone(),
+            }),
+            Event::OutputCut { limit, .. } if visible => Some(Update::OutputCut { limit: *limit }),
+            Event::InputWanted { .. } => Some(Update::InputWanted),
+            _ => None,
+        };
+        let timed = matches!(
+            event,
+            Event::Started { .. }
+                | Event::ProgramEnded { .. }
+                | Event::ProbeStarted { .. }
+                | Event::ProbeEnded { .. }
+        );
+        let ended = matches!(event, Event::Ended { .. });
+        let crashed = matches!(event, Event::Crashed { .. });
+        job.transcript.push(event);
+        self.effects.extend(told.map(|update| Effect::Tell(run, update)));
+        if timed {
+            self.set_timer();
+        } else if ended {
+            self.finish(Ending::Done);
+        } else if crashed {
+            self.go_on_elsewhere();
+        }
+    }
+
+    /// Sets the timer for what the job does now: a probe has its own limit.
+    fn set_timer(&mut self) {
+        let Some(job) = &self.job else { return };
+        let probe = job.transcript.current_probe();
+        let limit = match probe {
+            Some(probe) => job.task.run.probes.get(probe).map(|probe| probe.limit_ms),
+            None => job.task.limit_ms,
+        };
+        match limit {
+            Some(limit_ms) => {
+                self.timers += 1;
+                self.effects.push(Effect::SetTimer(TimerId(self.timers), limit_ms));
+            }
+            None => self.clear_timer(),
+        }
+    }
+
+    fn clear_timer(&mut self) {
+        self.timers += 1;
+        self.effects.push(Effect::ClearTimer);
+    }
+
+    fn time_up(&mut self) {
+        let Some(job) = &mut self.job else { return };
+        let limit_ms = match job.transcript.current_probe() {
+            Some(probe) => job.task.run.probes.get(probe).map(|probe| probe.limit_ms),
+            None => job.task.limit_ms,
+        };
+        let limit_ms = limit_ms.unwrap_or_default();
+        job.transcript.interrupt(Outcome::TimedOut { limit_ms });
+        self.go_on_elsewhere();
+    }
+
+    /// After the worker was lost: the probes that are left are evaluated in the spare.
+    fn go_on_elsewhere(&mut self) {
+        self.replace_worker();
+        let Some(job) = &mut self.job else { return };
+        let done = job.next.first_probe;
+        match job.transcript.resume() {
+            // Without progress it would be lost at the same place again, for ever.
+            Some(next) if next.first_probe > done => {
+                job.next = next;
+                job.worker = None;
+                self.start_or_warm();
+            }
+            _ => self.finish(Ending::Done),
+        }
+    }
+
+    /// Ends the active worker; the spare takes over.
+    fn replace_worker(&mut self) {
+        if let Some(worker) = self.active.take() {
+            self.effects.push(Effect::Terminate(worker.id));
+        }
+        self.active = self.spare.take();
+        if self.active.is_none() {
+            self.active = Some(self.spawn());
+        } else {
+            self.effects.push(Effect::WhenIdle);
+        }
+    }
+
+    fn end_early(&mut self, ending: Ending) {
+        let Some(job) = &mut self.job else { return };
+        job.transcript.interrupt(Outcome::Stopped);
+        if job.worker.is_some() {
+            self.replace_worker();
+        }
+        self.finish(ending);
+    }
+
+    fn finish(&mut self, ending: Ending) {
+        let Some(job) = self.job.take() else { return };
+        self.clear_timer();
+        let run = job.task.run.run;
+        let report = Box::new(job.transcript.report());
+        self.effects.push(Effect::Tell(run, Update::Ended { report, ending }));
+    }
+
+    fn answer(&mut self, run: RunId, line: Option<String>) {
+        if let Some(job) = &self.job
+            && job.task.run.run == run
+            && let Some(worker) = job.worker
+        {
+            self.effects.push(Effect::Post(worker, Request::Input { run, line }));
+        }
+    }
+
+    fn broke(&mut self, id: WorkerId, message: String) {
+        if let Some(spare) = self.spare.take_if(|spare| spare.id == id) {
+            self.effects.push(Effect::Terminate(id));
+            // A spare that cannot start says nothing until it is needed: then it is tried again.
+            if spare.ready {
+                self.effects.push(Effect::WhenIdle);
+            }
+            return;
+        }
+        let Some(worker) = self.active.as_ref().filter(|worker| worker.id == id) else {
+            return;
+        };
+        if !worker.ready {
+            self.failures += 1;
+            if self.failures >= MAX_FAILURES {
+                self.fail(message);
+                return;
+            }
+        }
+        match &mut self.job {
+            Some(job) if job.worker == Some(id) => {
+                job.transcript.interrupt(Outcome::Crashed { message });
+                self.go_on_elsewhere();
+            }
+            _ => {
+                self.replace_worker();
+                self.start_or_warm();
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+#[path = "machine_tests.rs"]
+mod tests;

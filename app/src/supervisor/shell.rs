@@ -1,0 +1,267 @@
+//! Carries out what the [`Machine`] decides, in the browser.
+
+use std::cell::{Cell, RefCell};
+use std::collections::{HashMap, VecDeque};
+use std::rc::{Rc, Weak};
+
+use gloo_timers::callback::Timeout;
+use js_sys::WebAssembly;
+use protocol::RunId;
+use wasm_bindgen_futures::spawn_local;
+use yew::Callback;
+
+use super::loader::{self, words};
+use super::machine::Machine;
+use super::signals::{Effect, Input, WorkerId};
+use super::task::{RuntimeStatus, Task, Update};
+use super::worker::{BrowserWorker, Said};
+
+/// Milliseconds of rest before a spare worker is started.
+const REST_MS: u32 = 50;
+
+/// Where the supervisor finds its files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// Address of the worker's script.
+    pub worker: String,
+    /// Address of the runtime.
+    pub runtime: String,
+    /// Bytes of the runtime when unpacked, if known.
+    pub runtime_size: Option<u64>,
+}
+
+/// The page's one supervisor; clones are the same one.
+#[derive(Clone)]
+pub struct Supervisor(Rc<Shell>);
+
+struct Shell {
+    me: Weak<Shell>,
+    config: Config,
+    machine: RefCell<Machine>,
+    /// Inputs wait here while another one is dealt with: an owner that is told of its run's end may
+    /// ask for the next run at once.
+    inputs: RefCell<VecDeque<Input>>,
+    busy: Cell<bool>,
+    module: RefCell<Option<WebAssembly::Module>>,
+    workers: RefCell<HashMap<WorkerId, BrowserWorker>>,
+    timer: RefCell<Option<Timeout>>,
+    rest: RefCell<Option<Timeout>>,
+    owners: RefCell<HashMap<RunId, Callback<Update>>>,
+    runs: Cell<u32>,
+    status: RefCell<RuntimeStatus>,
+    listeners: RefCell<HashMap<u32, Callback<RuntimeStatus>>>,
+    last_listener: Cell<u32>,
+}
+
+/// Tells of changes of the [`RuntimeStatus`] until it is dropped.
+pub struct StatusListener {
+    shell: Weak<Shell>,
+    id: u32,
+}
+
+impl PartialEq for Supervisor {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Supervisor {
+    /// A supervisor that has not fetched anything yet.
+    pub fn new(config: Config) -> Self {
+        Self(Rc::new_cyclic(|me| Shell {
+            me: me.clone(),
+            config,
+            machine: RefCell::default(),
+            inputs: RefCell::default(),
+            busy: Cell::default(),
+            module: RefCell::default(),
+            workers: RefCell::default(),
+            timer: RefCell::default(),
+            rest: RefCell::default(),
+            owners: RefCell::default(),
+            runs: Cell::default(),
+            status: RefCell::default(),
+            listeners: RefCell::default(),
+            last_listener: Cell::default(),
+        }))
+    }
+
+    /// Fetches the runtime, unless it is here or on its way.
+    pub fn load(&self) {
+        self.0.take(Input::Load);
+    }
+
+    /// An id for a run: each is given once.
+    pub fn next_run(&self) -> RunId {
+        let runs = &self.0.runs;
+        runs.set(runs.get() + 1);
+        RunId(runs.get())
+    }
+
+    /// Runs a program in place of the one that runs, and tells its owner of it.
+    pub fn run(&self, task: Task, owner: Callback<Update>) {
+        self.0.owners.borrow_mut().insert(task.run.run, owner);
+        self.0.take(Input::Run(task));
+    }
+
+    /// Ends a run at once, whatever it does. Other runs go on.
+    pub fn stop(&self, run: RunId) {
+        self.0.take(Input::Stop(run));
+    }
+
+    /// Gives a run the line that it waits for, or the end of its input.
+    pub fn answer(&self, run: RunId, line: Option<String>) {
+        self.0.take(Input::Answer(run, line));
+    }
+
+    /// What has become of the runtime.
+    pub fn status(&self) -> RuntimeStatus {
+        self.0.status.borrow().clone()
+    }
+
+    /// Asks to be told when [`Supervisor::status`] changes.
+    pub fn listen(&self, callback: Callback<RuntimeStatus>) -> StatusListener {
+        let id = self.0.last_listener.get() + 1;
+        self.0.last_listener.set(id);
+        self.0.listeners.borrow_mut().insert(id, callback);
+        StatusListener {
+            shell: self.0.me.clone(),
+            id,
+        }
+    }
+}
+
+impl Drop for StatusListener {
+    fn drop(&mut self) {
+        if let Some(shell) = self.shell.upgrade() {
+            shell.listeners.borrow_mut().remove(&self.id);
+        }
+    }
+}
+
+impl Shell {
+    fn take(&self, input: Input) {
+        self.inputs.borrow_mut().push_back(input);
+        if self.busy.replace(true) {
+            return;
+        }
+        loop {
+            let Some(input) = self.inputs.borrow_mut().pop_front() else {
+                break;
+            };
+            let effects = self.machine.borrow_mut().handle(input);
+            for effect in effects {
+                self.carry_out(effect);
+            }
+            self.publish_status();
+        }
+        self.busy.set(false);
+    }
+
+    fn carry_out(&self, effect: Effect) {
+        match effect {
+            Effect::Download => self.download(),
+            Effect::Spawn(worker) => self.spawn(worker),
+            Effect::Terminate(worker) => drop(self.workers.borrow_mut().remove(&worker)),
+            Effect::Post(id, request) => {
+                let failed = match self.workers.borrow().get(&id) {
+                    Some(worker) => worker.post(&request).err().map(|error| words(&error)),
+                    None => Some("the worker is gone".to_owned()),
+                };
+                if let Some(message) = failed {
+                    self.later(Input::Broke(id, message));
+                }
+            }
+            Effect::SetTimer(timer, ms) => {
+                let me = self.me.clone();
+                let timeout = Timeout::new(ms, move || give(&me, Input::TimeUp(timer)));
+                self.timer.replace(Some(timeout));
+            }
+            Effect::ClearTimer => drop(self.timer.take()),
+            Effect::WhenIdle => {
+                let me = self.me.clone();
+                let timeout = Timeout::new(REST_MS, move || give(&me, Input::Idle));
+                self.rest.replace(Some(timeout));
+            }
+            Effect::Tell(run, update) => {
+                let over = matches!(update, Update::Ended { .. });
+                let owner = if over {
+                    self.owners.borrow_mut().remove(&run)
+                } else {
+                    self.owners.borrow().get(&run).cloned()
+                };
+                if let Some(owner) = owner {
+                    owner.emit(update);
+                }
+            }
+        }
+    }
+
+    /// Queues an input from within [`Shell::take`], which deals with it next.
+    fn later(&self, input: Input) {
+        self.inputs.borrow_mut().push_back(input);
+    }
+
+    fn download(&self) {
+        let me = self.me.clone();
+        let Config {
+            runtime,
+            runtime_size,
+            ..
+        } = self.config.clone();
+        spawn_local(async move {
+            let counter = me.clone();
+            let loaded = loader::load(&runtime, runtime_size, move |download| {
+                give(&counter, Input::Progress(download));
+            })
+            .await;
+            let Some(shell) = me.upgrade() else { return };
+            match loaded {
+                Ok(module) => {
+                    shell.module.replace(Some(module));
+                    shell.take(Input::Loaded);
+                }
+                Err(message) => shell.take(Input::LoadFailed(message)),
+            }
+        });
+    }
+
+    fn spawn(&self, id: WorkerId) {
+        let me = self.me.clone();
+        let heard = move |said| {
+            give(
+                &me,
+                match said {
+                    Said::Event(event) => Input::Event(id, event),
+                    Said::Broke(message) => Input::Broke(id, message),
+                },
+            );
+        };
+        let started = match &*self.module.borrow() {
+            Some(module) => BrowserWorker::start(&self.config.worker, module, heard),
+            None => Err("the runtime is not here".into()),
+        };
+        match started {
+            Ok(worker) => drop(self.workers.borrow_mut().insert(id, worker)),
+            Err(error) => self.later(Input::Broke(id, words(&error))),
+        }
+    }
+
+    fn publish_status(&self) {
+        let status = self.machine.borrow().runtime().clone();
+        if *self.status.borrow() == status {
+            return;
+        }
+        self.status.replace(status.clone());
+        let listeners: Vec<_> = self.listeners.borrow().values().cloned().collect();
+        for listener in listeners {
+            listener.emit(status.clone());
+        }
+    }
+}
+
+fn give(shell: &Weak<Shell>, input: Input) {
+    if let Some(shell) = shell.upgrade() {
+        shell.take(input);
+    }
+}

@@ -1,0 +1,90 @@
+//! One `web_sys::Worker` and what it says.
+
+use gloo_events::EventListener;
+use js_sys::{Object, Reflect, WebAssembly};
+use protocol::{Event, Request};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ErrorEvent, MessageEvent, Worker};
+
+/// What comes from a worker.
+pub enum Said {
+    /// An event of the protocol.
+    Event(Event),
+    /// It broke, or speaks no language that the page knows.
+    Broke(String),
+}
+
+/// A worker that ends when this is dropped, and is heard until then.
+pub struct BrowserWorker {
+    worker: Worker,
+    _listeners: [EventListener; 3],
+}
+
+impl BrowserWorker {
+    /// Starts the script at `url` and hands it the compiled runtime.
+    ///
+    /// # Errors
+    /// Whatever the browser has against it.
+    pub fn start(
+        url: &str,
+        module: &WebAssembly::Module,
+        heard: impl Fn(Said) + Clone + 'static,
+    ) -> Result<Self, JsValue> {
+        let worker = Worker::new(url)?;
+        let [message, error, garbled] = [heard.clone(), heard.clone(), heard];
+        let listeners = [
+            EventListener::new(&worker, "message", move |event| message(understand(event))),
+            EventListener::new(&worker, "error", move |event| {
+                // Otherwise the browser reports as uncaught what the page deals with.
+                event.prevent_default();
+                error(Said::Broke(error_text(event)));
+            }),
+            EventListener::new(&worker, "messageerror", move |_| {
+                garbled(Said::Broke("a message could not be read".to_owned()));
+            }),
+        ];
+        let init = Object::new();
+        Reflect::set(&init, &"type".into(), &"init".into())?;
+        Reflect::set(&init, &"module".into(), module)?;
+        worker.post_message(&init)?;
+        Ok(Self {
+            worker,
+            _listeners: listeners,
+        })
+    }
+
+    /// Sends it a message.
+    ///
+    /// # Errors
+    /// If the message cannot be encoded or posted.
+    pub fn post(&self, request: &Request) -> Result<(), JsValue> {
+        let text = serde_json::to_string(request).map_err(|error| error.to_string())?;
+        self.worker.post_message(&text.into())
+    }
+}
+
+impl Drop for BrowserWorker {
+    fn drop(&mut self) {
+        self.worker.terminate();
+    }
+}
+
+fn understand(event: &web_sys::Event) -> Said {
+    let text = event
+        .dyn_ref::<MessageEvent>()
+        .and_then(|event| event.data().as_string());
+    match text.as_deref().map(serde_json::from_str) {
+        Some(Ok(event)) => Said::Event(event),
+        Some(Err(error)) => Said::Broke(format!("the worker sent an unknown message: {error}")),
+        None => Said::Broke("the worker sent something that is no text".to_owned()),
+    }
+}
+
+fn error_text(event: &web_sys::Event) -> String {
+    event
+        .dyn_ref::<ErrorEvent>()
+        .map(ErrorEvent::message)
+        // A script that cannot be fetched gives a plain event without a message.
+        .filter(|message| !message.is_empty())
+        .unwrap_or_else(|| "the worker could not be started".to_owned())
+}

@@ -1,0 +1,10 @@
+class counted:
+    """Count the calls of a function in the attribute `calls`."""
+
+    def __init__(self, function):
+        self.function = function
+        self.calls = 0
+
+    def __call__(self, *args, **kwargs):
+        self.calls += 1
+        return self.function(*args, **kwargs)

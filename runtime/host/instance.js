@@ -1,0 +1,184 @@
+// One run of the runtime in a fresh instance, under the WASI shim. The same in the browser's worker
+// and in Node, so that the binary that ships is the one that is tested.
+
+import { Directory, File, PreopenDirectory, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_shim";
+
+import { Output } from "./output.js";
+import { Stdin } from "./stdin.js";
+
+/** Whether the engine can suspend a WASM call while a promise settles (JSPI). */
+export const canSuspend =
+  typeof WebAssembly.promising === "function" && typeof WebAssembly.Suspending === "function";
+
+/** Linear memory that the runtime may use; `--max-memory` of the build says the same. */
+const MEMORY_LIMIT_MIB = 512;
+
+/** Thrown out of the instance when its memory is used up. */
+class OutOfMemory extends Error {}
+
+/**
+ * Serves one `Request::Run`, given as its JSON text.
+ *
+ * @param {WebAssembly.Module} module the compiled runtime
+ * @param {string} request JSON of `Request::Run`
+ * @param {object} page
+ * @param {(event: string) => void} page.post takes each event, as JSON
+ * @param {() => Promise<string | null>} [page.line] gives a line that was typed, null at the end of
+ *   input; asked only after `InputWanted` was posted and if the engine can suspend
+ * @param {() => string | null} [page.lineNow] the same, without a promise
+ * @param {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} [page.files] what the root holds
+ */
+export async function serve(module, request, page) {
+  const run = JSON.parse(request);
+  const output = new Output(run.run, run.output_limit, page.post);
+  const stdin = new Stdin(run, page, output);
+  const host = { memory: null, panic: null };
+
+  const shim = new WASI([], [], [stdin, output.stream(1), output.stream(2), fileSystem(page.files)], {
+    debug: false,
+  });
+  const imports = {
+    wasi_snapshot_preview1: wasiImports(shim, stdin, output, host),
+    rehearse: rehearseImports(output, host),
+  };
+  // Compiled ahead: instantiating copies the snapshot's memory and no more.
+  const instance = await WebAssembly.instantiate(module, imports);
+  host.memory = instance.exports.memory;
+  shim.inst = instance;
+
+  try {
+    instance.exports._initialize?.();
+    const bytes = new TextEncoder().encode(request);
+    const at = instance.exports.rehearse_buffer(bytes.length);
+    new Uint8Array(host.memory.buffer).set(bytes, at);
+    const enter = instance.exports.rehearse_run;
+    const status = canSuspend ? await WebAssembly.promising(enter)() : enter();
+    if (status !== 0) throw new Error("the runtime could not read the request");
+  } catch (error) {
+    output.event({ type: "crashed", run: run.run, outcome: outcomeOf(error, host) });
+  }
+}
+
+function fileSystem(files) {
+  const root = files ?? new Map();
+  if (!root.has("tmp")) root.set("tmp", new Directory([]));
+  if (!root.has("home")) root.set("home", new Directory([["learner", new Directory([])]]));
+  return new PreopenDirectory("/", root);
+}
+
+/** What an exception that left the instance means, as an `Outcome`. */
+function outcomeOf(error, host) {
+  if (error instanceof WASIProcExit) return { kind: "exited", status: error.code };
+  if (error instanceof OutOfMemory) return { kind: "out_of_memory", limit_mib: MEMORY_LIMIT_MIB };
+  // The engine's stack, or the part of linear memory that serves as the runtime's own.
+  if (error instanceof RangeError || /stack|out of bounds/.test(error?.message ?? "")) {
+    return { kind: "stack_overflow" };
+  }
+  return { kind: "crashed", message: host.panic ?? String(error?.message ?? error) };
+}
+
+function rehearseImports(output, host) {
+  const text = (at, length) =>
+    new TextDecoder().decode(new Uint8Array(host.memory.buffer, at, length));
+  return {
+    emit: (at, length) => output.json(text(at, length)),
+    out_of_memory: () => {
+      throw new OutOfMemory();
+    },
+    panicked: (at, length) => {
+      host.panic = text(at, length);
+    },
+  };
+}
+
+/** The shim's imports, with those replaced that may wait. */
+function wasiImports(shim, stdin, output, host) {
+  const imports = { ...shim.wasiImport };
+  const read = imports.fd_read;
+  const sleep = (subscriptions, events, count, counted) => {
+    const poll = new Poll(host.memory, subscriptions, events, count, counted);
+    output.flush();
+    return poll;
+  };
+  if (canSuspend) {
+    imports.fd_read = new WebAssembly.Suspending((fd, iovs, length, count) =>
+      fd === 0 && stdin.mustWait()
+        ? stdin.wait().then(() => read(fd, iovs, length, count))
+        : read(fd, iovs, length, count),
+    );
+    imports.poll_oneoff = new WebAssembly.Suspending((...args) => sleep(...args).wait());
+  } else {
+    imports.fd_read = (fd, iovs, length, count) => {
+      if (fd === 0 && stdin.mustWait()) stdin.waitNow();
+      return read(fd, iovs, length, count);
+    };
+    imports.poll_oneoff = (...args) => sleep(...args).spin();
+  }
+  // Programs ask for the CPU time of threads and processes; here it is the time that passed.
+  const now = imports.clock_time_get;
+  imports.clock_time_get = (id, precision, at) =>
+    now(id > wasi.CLOCKID_MONOTONIC ? wasi.CLOCKID_MONOTONIC : id, precision, at);
+  return imports;
+}
+
+/** One call of `poll_oneoff`: waits for the earliest of its clocks and reports it. */
+class Poll {
+  constructor(memory, subscriptions, events, count, counted) {
+    const view = new DataView(memory.buffer);
+    this.memory = memory;
+    this.events = events;
+    this.counted = counted;
+    this.ready = [];
+    this.milliseconds = Infinity;
+    for (let index = 0; index < count; index++) {
+      // Layout: WASI preview 1, `subscription` (48 bytes).
+      const at = subscriptions + index * 48;
+      const userdata = view.getBigUint64(at, true);
+      const type = view.getUint8(at + 8);
+      if (type !== wasi.EVENTTYPE_CLOCK) {
+        this.ready.push({ userdata, type });
+        continue;
+      }
+      const clock = view.getUint32(at + 16, true);
+      const timeout = Number(view.getBigUint64(at + 24, true)) / 1e6;
+      const absolute = view.getUint16(at + 40, true) & wasi.SUBCLOCKFLAGS_SUBSCRIPTION_CLOCK_ABSTIME;
+      const now = clock === wasi.CLOCKID_REALTIME ? Date.now() : performance.now();
+      const milliseconds = Math.max(0, absolute ? timeout - now : timeout);
+      if (milliseconds < this.milliseconds) {
+        this.milliseconds = milliseconds;
+        this.clock = { userdata, type };
+      }
+    }
+  }
+
+  /** Without suspending: nothing else can happen meanwhile. */
+  spin() {
+    const until = performance.now() + this.pause();
+    while (performance.now() < until);
+    return this.report();
+  }
+
+  /** With a promise; the thread is free meanwhile. */
+  wait() {
+    return new Promise((resolve) => setTimeout(() => resolve(this.report()), this.pause()));
+  }
+
+  pause() {
+    return this.ready.length > 0 || this.milliseconds === Infinity ? 0 : this.milliseconds;
+  }
+
+  report() {
+    const happened = this.ready.length > 0 || !this.clock ? this.ready : [this.clock];
+    const view = new DataView(this.memory.buffer);
+    happened.forEach(({ userdata, type }, index) => {
+      const at = this.events + index * 32;
+      view.setBigUint64(at, userdata, true);
+      view.setUint16(at + 8, wasi.ERRNO_SUCCESS, true);
+      view.setUint8(at + 10, type);
+    });
+    view.setUint32(this.counted, happened.length, true);
+    return wasi.ERRNO_SUCCESS;
+  }
+}
+
+export { File };

@@ -1,0 +1,88 @@
+// What a run prints, on its way to the page.
+
+import { ConsoleStdout } from "@bjorn3/browser_wasi_shim";
+
+import { notATerminal } from "./stdin.js";
+
+/** Posts that a run may have in hand before text is gathered. */
+const BURST = 1000;
+/** Gathered text is posted at this many characters at the latest. */
+const GATHERED = 32 * 1024;
+
+/**
+ * Posts text as it is written, in one order with the runtime's own events.
+ *
+ * A message costs the page more than the text in it, so a program that prints more than about a
+ * thousand times in a second has its output gathered for some milliseconds.
+ */
+export class Output {
+  /**
+   * @param {number} run id of the run
+   * @param {number} limit bytes after which output is dropped
+   * @param {(event: string) => void} post
+   */
+  constructor(run, limit, post) {
+    this.run = run;
+    this.limit = limit;
+    this.post = post;
+    this.left = limit;
+    this.gathered = "";
+    this.name = null;
+    this.tokens = BURST;
+    this.time = performance.now();
+  }
+
+  /** The file descriptor of stdout (1) or stderr (2). */
+  stream(fd) {
+    const name = fd === 1 ? "stdout" : "stderr";
+    const decoder = new TextDecoder();
+    const stream = new ConsoleStdout((bytes) => this.write(name, decoder, bytes));
+    stream.fd_fdstat_get = notATerminal;
+    return stream;
+  }
+
+  write(name, decoder, bytes) {
+    if (this.left <= 0) return;
+    const kept = bytes.subarray(0, this.left);
+    this.left -= kept.length;
+    const text = decoder.decode(kept, { stream: true });
+    if (name !== this.name) this.flush();
+    this.name = name;
+    this.gathered += text;
+    const cut = kept.length < bytes.length || this.left <= 0;
+    if (cut || this.gathered.length >= GATHERED || this.hasToken()) this.flush();
+    if (cut) {
+      this.left = 0;
+      this.event({ type: "output_cut", run: this.run, limit: this.limit });
+    }
+  }
+
+  /** Takes the right to post: one comes in every millisecond, up to the burst. */
+  hasToken() {
+    const now = performance.now();
+    this.tokens = Math.min(BURST, this.tokens + (now - this.time));
+    this.time = now;
+    if (this.tokens < 1) return false;
+    this.tokens -= 1;
+    return true;
+  }
+
+  /** Posts what was gathered. */
+  flush() {
+    if (this.gathered === "") return;
+    const text = this.gathered;
+    this.gathered = "";
+    this.post(JSON.stringify({ type: "output", run: this.run, stream: this.name, text }));
+  }
+
+  /** Posts an event of the host, after the text written before it. */
+  event(event) {
+    this.json(JSON.stringify(event));
+  }
+
+  /** Posts an event of the runtime, given as JSON. */
+  json(text) {
+    this.flush();
+    this.post(text);
+  }
+}

@@ -1,0 +1,28 @@
+//! The runtime as a native program, for tests: a `Request` a line on standard input, an `Event` a
+//! line on standard output.
+//!
+//! Programs are not isolated from it as they are in WASM: `os._exit` ends it, and a program that
+//! writes to file descriptor 1 writes among the events.
+#![allow(clippy::print_stdout, reason = "its output is its purpose")]
+
+use std::io::{BufRead, stdin};
+use std::rc::Rc;
+
+use protocol::{Event, Request};
+use runtime::Host;
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    for line in stdin().lock().lines() {
+        if let Request::Run(run) = serde_json::from_str(&line?)? {
+            let host = Host::boot()?;
+            host.run(&run, Rc::new(print));
+        }
+    }
+    Ok(())
+}
+
+fn print(event: &Event) {
+    if let Ok(text) = serde_json::to_string(event) {
+        println!("{text}");
+    }
+}

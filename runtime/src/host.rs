@@ -1,0 +1,237 @@
+use std::rc::Rc;
+use std::time::Instant;
+
+use protocol::{Event, MAIN_FILE, Outcome, Run};
+use rustpython_vm::{
+    AsObject, Interpreter, PyObjectRef, PyPayload, PyResult, Settings, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyDictRef},
+    compiler::Mode,
+    scope::Scope,
+};
+
+use crate::{Sink, facts::facts, probe, stdio, traceback::Tracebacks};
+
+/// Modules that are imported before the first program runs, because most programs, the reporting of
+/// errors or other modules need them. They are part of the snapshot: each costs bytes there and
+/// nothing at start. `random` must not be among them: it draws its seed when it is imported, and
+/// from a snapshot every run would draw the same numbers.
+const PREIMPORTED: &[&str] = &[
+    "abc",
+    "collections",
+    "contextlib",
+    "dataclasses",
+    "enum",
+    "functools",
+    "inspect",
+    "io",
+    "itertools",
+    "json",
+    "linecache",
+    "operator",
+    "os",
+    "re",
+    "time",
+    "traceback",
+    "types",
+    "typing",
+    "warnings",
+    "weakref",
+];
+
+/// An interpreter that has started and waits for the one program that it will run.
+pub struct Host {
+    interpreter: Interpreter,
+    tracebacks: Tracebacks,
+    /// The names of the builtins before any program could change them.
+    builtins: PyDictRef,
+}
+
+impl Host {
+    /// Starts an interpreter.
+    ///
+    /// # Errors
+    /// A Python error in the start-up code, rendered: a defect of the build.
+    pub fn boot() -> Result<Self, String> {
+        let mut settings = Settings::default();
+        // One order of sets and one layout of dictionaries for all: examples print what they state.
+        settings.hash_seed = Some(0);
+        settings.install_signal_handlers = false;
+        // Output reaches the page as it is written; the host's side gathers it.
+        settings.buffered_stdio = false;
+        settings.stdio_encoding = Some("utf-8".to_owned());
+        settings.write_bytecode = false;
+        settings.user_site_directory = false;
+        settings.argv = vec![MAIN_FILE.to_owned()];
+        let builder = Interpreter::builder(settings);
+        let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
+        let interpreter = builder
+            .add_native_modules(&modules)
+            .add_frozen_modules(rustpython_pylib::FROZEN_STDLIB)
+            .build();
+        let (tracebacks, builtins) = interpreter.enter(|vm| {
+            prepare(vm).map_err(|error| {
+                let mut text = String::new();
+                let _ = vm.write_exception(&mut text, &error);
+                text
+            })
+        })?;
+        Ok(Self {
+            interpreter,
+            tracebacks,
+            builtins,
+        })
+    }
+
+    /// Runs a program and its probes, to the end of the interpreter.
+    pub fn run(self, run: &Run, sink: Rc<dyn Sink>) {
+        let started = Instant::now();
+        let id = run.run;
+        sink.emit(&Event::Started { run: id });
+        self.interpreter.enter(|vm| {
+            stdio::attach(vm, id, &sink);
+            let (scope, outcome) = self.run_program(vm, run);
+            flush(vm);
+            let finished = outcome == Outcome::Finished;
+            sink.emit(&Event::ProgramEnded { run: id, outcome });
+            if run.facts
+                && let Some(facts) = facts(&run.source)
+            {
+                sink.emit(&Event::Facts { run: id, facts });
+            }
+            if let Some(scope) = scope.filter(|_| finished) {
+                for (index, wanted) in (0u32..).zip(&run.probes).skip(run.first_probe as usize) {
+                    sink.emit(&Event::ProbeStarted { run: id, probe: index });
+                    let outcome =
+                        probe::evaluate(vm, &scope, &self.builtins, &self.tracebacks, wanted);
+                    flush(vm);
+                    sink.emit(&Event::ProbeEnded {
+                        run: id,
+                        probe: index,
+                        outcome,
+                    });
+                }
+            }
+        });
+        // Runs `atexit` functions and the finalisers of what the program left behind.
+        self.interpreter.finalize(None);
+        let elapsed_ms = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
+        sink.emit(&Event::Ended { run: id, elapsed_ms });
+    }
+
+    fn run_program(&self, vm: &VirtualMachine, run: &Run) -> (Option<Scope>, Outcome) {
+        let mut scope = None;
+        let result = enter_main(vm, run).and_then(|main| {
+            scope = Some(main.clone());
+            let code = vm
+                .compile(&run.source, Mode::Exec, MAIN_FILE)
+                .map_err(|error| error.into_pyexception(vm, Some(&run.source)))?;
+            vm.run_code_obj(code, main)
+        });
+        let outcome = match result {
+            Ok(_) => Outcome::Finished,
+            Err(error) => self.outcome_of(vm, error),
+        };
+        (scope, outcome)
+    }
+
+    fn outcome_of(&self, vm: &VirtualMachine, error: PyBaseExceptionRef) -> Outcome {
+        if error.fast_isinstance(vm.ctx.exceptions.system_exit) {
+            // Prints what `sys.exit("text")` has to say, as CPython does.
+            let status = vm.handle_exit_exception(error);
+            return Outcome::Exited {
+                status: status.cast_signed(),
+            };
+        }
+        flush(vm);
+        let mut traceback = self.tracebacks.picture(vm, &error);
+        if self.tracebacks.call_learners_hook(vm, &error) {
+            traceback.rendered.clear();
+        }
+        Outcome::Raised {
+            traceback: Box::new(traceback),
+        }
+    }
+}
+
+/// Imports what the snapshot holds, and keeps what no program may change.
+fn prepare(vm: &VirtualMachine) -> PyResult<(Tracebacks, PyDictRef)> {
+    for module in PREIMPORTED {
+        vm.import(*module, 0)?;
+    }
+    set_time_zone(vm)?;
+    let builtins = vm.builtins.dict().copy().into_ref(&vm.ctx);
+    Ok((Tracebacks::new(vm)?, builtins))
+}
+
+/// WASI knows UTC alone, and RustPython leaves these names out there; `datetime.strptime` needs them.
+fn set_time_zone(vm: &VirtualMachine) -> PyResult<()> {
+    let time = vm.import("time", 0)?;
+    if time.get_attr("tzname", vm).is_ok() {
+        return Ok(());
+    }
+    let utc: PyObjectRef = vm.ctx.new_str("UTC").into();
+    time.set_attr("tzname", vm.ctx.new_tuple(vec![utc.clone(), utc]), vm)?;
+    for name in ["timezone", "altzone", "daylight"] {
+        time.set_attr(name, vm.ctx.new_int(0), vm)?;
+    }
+    Ok(())
+}
+
+/// Makes the module `__main__` as for a script, with its source on disk and in `linecache`.
+fn enter_main(vm: &VirtualMachine, run: &Run) -> PyResult<Scope> {
+    let folder = std::path::Path::new(MAIN_FILE)
+        .parent()
+        .map_or_else(String::new, |folder| folder.display().to_string());
+    // Natively there is no such folder: `linecache` then serves the source.
+    if std::env::set_current_dir(&folder).is_ok() {
+        let _ = std::fs::write(MAIN_FILE, &run.source);
+    }
+    let scope = vm.new_scope_with_main()?;
+    scope
+        .globals
+        .set_item("__file__", vm.ctx.new_str(MAIN_FILE).into(), vm)?;
+    scope.globals.set_item("__cached__", vm.ctx.none(), vm)?;
+    vm.insert_sys_path(vm.ctx.new_str(folder).into())?;
+    remember_source(vm, MAIN_FILE, &run.source)?;
+    if !run.args.is_empty() {
+        let argv = std::iter::once(MAIN_FILE)
+            .chain(run.args.iter().map(String::as_str))
+            .map(|text| vm.ctx.new_str(text).into())
+            .collect();
+        vm.sys_module
+            .as_object()
+            .set_attr("argv", vm.ctx.new_list(argv), vm)?;
+    }
+    if let Some(seed) = run.seed {
+        let random = vm.import("random", 0)?;
+        vm.call_method(&random, "seed", (vm.ctx.new_int(seed),))?;
+    }
+    Ok(scope)
+}
+
+/// Gives `linecache` the text of a file that need not exist, for tracebacks and `inspect`.
+pub(crate) fn remember_source(vm: &VirtualMachine, file: &str, source: &str) -> PyResult<()> {
+    let lines = source
+        .split_inclusive('\n')
+        .map(|line| vm.ctx.new_str(line).into())
+        .collect();
+    let entry = vm.ctx.new_tuple(vec![
+        vm.ctx.new_int(source.len()).into(),
+        vm.ctx.none(),
+        vm.ctx.new_list(lines).into(),
+        vm.ctx.new_str(file).into(),
+    ]);
+    let cache = vm.import("linecache", 0)?.get_attr("cache", vm)?;
+    cache.set_item(file, entry.into(), vm)
+}
+
+/// Flushes what the program may have put in place of the standard streams; its errors are its own.
+fn flush(vm: &VirtualMachine) {
+    for name in ["stdout", "stderr"] {
+        if let Ok(stream) = vm.sys_module.as_object().get_attr(name, vm)
+            && !vm.is_none(&stream)
+        {
+            let _ = vm.call_method(&stream, "flush", ());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! What the WASI reactor exports to the worker's JavaScript, and what it asks of it.
+//!
+//! One instance serves one run: `rehearse_boot` (at build time, before the snapshot is taken), then
+//! `rehearse_buffer` and `rehearse_run`. The host may suspend `rehearse_run` inside any WASI call.
+#![allow(unsafe_code, reason = "exports and imports of a WASM module are unsafe by nature")]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use protocol::{Event, Request};
+
+use crate::{Host, Sink};
+
+#[link(wasm_import_module = "rehearse")]
+unsafe extern "C" {
+    /// Takes one event, as JSON.
+    fn emit(text: *const u8, length: usize);
+    /// The memory limit is reached. Does not return: the host throws.
+    fn out_of_memory();
+    /// The runtime panics with this message; a trap follows.
+    fn panicked(text: *const u8, length: usize);
+}
+
+unsafe extern "C" {
+    /// Made by the linker: runs the constructors of the C library and of Rust's.
+    fn __wasm_call_ctors();
+}
+
+thread_local! {
+    static HOST: RefCell<Option<Host>> = const { RefCell::new(None) };
+    static REQUEST: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Tells the host when memory runs out. Rust would abort with a trap that looks like any other.
+struct Reporting;
+
+#[global_allocator]
+static ALLOCATOR: Reporting = Reporting;
+
+// SAFETY: hands everything on to the system's allocator; a null pointer is passed on as it is.
+unsafe impl GlobalAlloc for Reporting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        report(unsafe { System.alloc(layout) })
+    }
+
+    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(block, layout) }
+    }
+
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        report(unsafe { System.alloc_zeroed(layout) })
+    }
+
+    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        report(unsafe { System.realloc(block, layout, size) })
+    }
+}
+
+fn report(block: *mut u8) -> *mut u8 {
+    if block.is_null() {
+        // SAFETY: takes no arguments and does not return.
+        unsafe { out_of_memory() }
+    }
+    block
+}
+
+struct Page;
+
+impl Sink for Page {
+    fn emit(&self, event: &Event) {
+        // Events hold text and numbers only: serialising them cannot fail.
+        if let Ok(text) = serde_json::to_string(event) {
+            // SAFETY: the host copies the text before it returns.
+            unsafe { emit(text.as_ptr(), text.len()) }
+        }
+    }
+}
+
+/// What makes this module a WASI reactor. The linker leaves the constructors to whoever calls them;
+/// without a call it would run them anew at every export.
+#[unsafe(no_mangle)]
+extern "C" fn _initialize() {
+    // SAFETY: takes no arguments; the host calls `_initialize` once, before anything else.
+    unsafe { __wasm_call_ctors() }
+}
+
+/// Starts the interpreter. Called once, before the snapshot is taken.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_boot() {
+    std::panic::set_hook(Box::new(|info| {
+        let text = info.to_string();
+        // SAFETY: the host copies the text before it returns.
+        unsafe { panicked(text.as_ptr(), text.len()) }
+    }));
+    match Host::boot() {
+        Ok(host) => HOST.set(Some(host)),
+        Err(error) => std::panic::panic_any(error),
+    }
+}
+
+/// Makes room for a request of `length` bytes and tells where it is.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_buffer(length: usize) -> *mut u8 {
+    REQUEST.with_borrow_mut(|buffer| {
+        *buffer = vec![0; length];
+        buffer.as_mut_ptr()
+    })
+}
+
+/// Serves the request in the buffer. Returns 0, or 1 if it is no [`Request::Run`] in JSON.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_run() -> i32 {
+    let request = REQUEST.take();
+    let Ok(Request::Run(run)) = serde_json::from_slice(&request) else {
+        return 1;
+    };
+    if HOST.with_borrow(Option::is_none) {
+        rehearse_boot();
+    }
+    if let Some(host) = HOST.take() {
+        host.run(&run, Rc::new(Page));
+    }
+    0
+}

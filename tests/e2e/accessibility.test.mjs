@@ -1,0 +1,65 @@
+// axe, on every page, in light and dark, with everything shown that there is to show.
+
+import assert from "node:assert/strict";
+
+import { ExercisePage } from "./support/exercise.mjs";
+import { accessibilityFaults } from "./support/page_checks.mjs";
+import { scenario } from "./support/scenario.mjs";
+
+const FAILS = "import sys\nprint('out')\nprint('err', file=sys.stderr)\ndef f(): 1/0\nf()\n";
+
+const PAGES = {
+  async home(site) {
+    await site.open("/");
+    await site.cell().execute(FAILS);
+  },
+  async chapter(site) {
+    await site.open("/chapter/decorators");
+    await site.cell().execute(FAILS);
+    await site.get("card-flip").first().click();
+  },
+  async exercise(site) {
+    const page = await ExercisePage.open(site, "decorators/count_calls");
+    await page.gradeAsItIs();
+    await page.hintButton.click();
+    await page.hint.first().waitFor();
+  },
+  async playground(site) {
+    const cell = await site.playground();
+    await cell.start("name = input('Name? ')\n");
+    await cell.phase("input");
+  },
+  async "question before a reset"(site) {
+    const cell = await site.playground();
+    await cell.write("x = 1\n");
+    await cell.reset.click();
+    await site.get("confirm-yes").waitFor();
+  },
+  async "search in an editor"(site) {
+    const cell = await site.playground();
+    await cell.write("x = 1\n");
+    await site.page.keyboard.press("Control+f");
+    await cell.host.locator(".cm-search").waitFor();
+  },
+  async "unknown address"(site) {
+    await site.open("/nowhere");
+  },
+};
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const [name, show] of Object.entries(PAGES)) {
+    scenario(`axe finds nothing: ${name}, ${colorScheme}`, { context: { colorScheme } }, async (site) => {
+      await show(site);
+      assert.deepEqual(await accessibilityFaults(site.page), []);
+    });
+  }
+}
+
+scenario("output, hints and verdicts are announced", {}, async (site) => {
+  const page = await ExercisePage.open(site, "decorators/count_calls");
+  await page.gradeAsItIs();
+  const live = await page.verdicts.evaluate((element) =>
+    Boolean(element.closest("[aria-live], [role=status], [role=alert]") ?? element.querySelector("[aria-live], [role=status], [role=alert]")),
+  );
+  assert.ok(live, "verdicts are within a live region");
+});

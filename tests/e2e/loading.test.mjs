@@ -1,0 +1,120 @@
+// Before the runtime is there: the page is read and edited; a download that fails is told and repeated.
+
+import assert from "node:assert/strict";
+
+import { scenario } from "./support/scenario.mjs";
+
+const RUNTIME = /\/runtime[^/]*\.wasm$/;
+const EDITOR = /\/editor[^/]*\.js$/;
+
+/** Holds requests for `pattern` back; gives what lets them go, and what waits for the first. */
+async function holdBack(page, pattern) {
+  let letGo;
+  let met;
+  const held = new Promise((resolve) => (letGo = resolve));
+  const asked = new Promise((resolve) => (met = resolve));
+  await page.route(pattern, async (route) => {
+    met();
+    await held;
+    await route.continue();
+  });
+  return { letGo, asked };
+}
+
+scenario("text is read and code is edited before the runtime is there", {}, async (site) => {
+  const runtime = await holdBack(site.page, RUNTIME);
+  await site.open("/");
+  const cell = site.cell();
+  await cell.write("print('typed early')\n");
+  await cell.run.click();
+  await cell.phase("waiting");
+  await site.get("runtime-bar").waitFor();
+  assert.match(await site.get("runtime-bar").innerText(), /Python is loading/);
+  await cell.editor.focus();
+  await site.page.keyboard.press("ControlOrMeta+End");
+  await site.page.keyboard.type("# still editable");
+  assert.match(await cell.code(), /still editable/);
+  runtime.letGo();
+  await cell.ended();
+  assert.equal(await cell.text(), "typed early\n");
+  await site.get("runtime-bar").waitFor({ state: "detached" });
+});
+
+scenario("a run that waits for the runtime can be stopped", {}, async (site) => {
+  const runtime = await holdBack(site.page, RUNTIME);
+  const cell = await site.playground();
+  await cell.start("print('never')\n");
+  await cell.phase("waiting");
+  await cell.stop.click();
+  await cell.ended();
+  runtime.letGo();
+  await cell.execute("print('now')\n");
+  assert.equal(await cell.text(), "now\n");
+});
+
+scenario("code is edited, kept and run before the editor's script is there", {}, async (site) => {
+  const script = await holdBack(site.page, EDITOR);
+  await site.open("/");
+  await script.asked;
+  const cell = site.cell();
+  const area = cell.host.locator("textarea");
+  await area.fill("print('in a plain text area')");
+  await area.press("Control+Enter");
+  await cell.ended();
+  assert.equal(await cell.text(), "in a plain text area\n");
+  await area.press("End");
+  await area.press("Shift+ArrowLeft");
+  const height = await cell.host.evaluate((host) => host.getBoundingClientRect().height);
+  script.letGo();
+  await cell.editor.waitFor();
+  assert.equal(await cell.code(), "print('in a plain text area')");
+  assert.equal(await cell.host.evaluate((host) => host.getBoundingClientRect().height), height);
+  // The focus and the selection went over: the bracket that was selected is typed over.
+  await site.page.keyboard.type(", 1)");
+  assert.match(await cell.code(), /area', 1\)$/);
+});
+
+scenario("a download that fails is told, and tried again", { expected: /runtime/ }, async (site) => {
+  await site.page.route(RUNTIME, (route) => route.abort());
+  const cell = await site.playground();
+  await cell.start("print('at last')\n");
+  const bar = site.get("runtime-bar");
+  await bar.getByText("Python could not be loaded").waitFor();
+  assert.match(await bar.innerText(), /You can go on reading and editing/);
+  await site.page.unroute(RUNTIME);
+  await site.get("runtime-retry").click();
+  await bar.waitFor({ state: "detached" });
+  await cell.execute("print('at last')\n");
+  assert.equal(await cell.text(), "at last\n");
+});
+
+scenario("a server without the runtime is told apart from a slow one", { expected: /runtime/ }, async (site) => {
+  await site.page.route(RUNTIME, (route) => route.fulfill({ status: 404, body: "not found" }));
+  const cell = await site.playground();
+  await cell.start("print('x')\n");
+  await site.get("runtime-bar").getByText("Python could not be loaded").waitFor();
+});
+
+scenario("a runtime of the wrong media type still compiles", {}, async (site) => {
+  await site.page.route(RUNTIME, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-type": "text/plain" } });
+  });
+  const cell = await site.playground();
+  await cell.execute("print('compiled')\n");
+  assert.equal(await cell.text(), "compiled\n");
+});
+
+scenario("nothing is asked of any other server", {}, async (site) => {
+  const origin = new URL(site.url).origin;
+  const strangers = [];
+  site.page.on("request", (request) => {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith("http") && asked !== origin) strangers.push(request.url());
+  });
+  await site.open("/");
+  await site.cell().execute("print(1)\n");
+  await site.open("/chapter/mro");
+  await site.cell().execute("print(1)\n");
+  assert.deepEqual(strangers, []);
+});

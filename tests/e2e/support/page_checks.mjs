@@ -1,0 +1,86 @@
+// What can be asked of any page: is it wider than the screen, does it jump, where is the focus.
+
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds against WCAG 2.2 AA and good practice, one line for each element. */
+export async function accessibilityFaults(page) {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
+    );
+  });
+}
+
+/** Pixels by which the page is wider than its window. */
+export function overhang(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.scrollingElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+/** Starts to add up layout shifts; call it before the page is opened. */
+export async function watchShifts(page) {
+  await page.addInitScript(() => {
+    globalThis.shifts = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        globalThis.shifts.push({
+          value: entry.value,
+          afterInput: entry.hadRecentInput,
+          moved: entry.sources.map(({ node }) => node?.className || node?.nodeName),
+        });
+      }
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+}
+
+/** The shifts so far that the learner did not cause. */
+export function shifts(page) {
+  // A frame later, so that what was drawn last is in.
+  return page.evaluate(async () => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return globalThis.shifts.filter(({ afterInput }) => !afterInput);
+  });
+}
+
+/** Whether the focus is on `locator` or within it, shadow roots included. */
+export function hasFocus(locator) {
+  return locator.evaluate((element) => {
+    let active = document.activeElement;
+    while (active) {
+      if (element.contains(active)) return true;
+      const root = active.getRootNode();
+      if (root instanceof ShadowRoot && element.contains(root.host)) return true;
+      active = active.shadowRoot?.activeElement ?? null;
+    }
+    return false;
+  });
+}
+
+/** Presses Tab until `locator` has the focus. */
+export async function tabTo(page, locator, limit = 80) {
+  for (let count = 0; count < limit; count++) {
+    await page.keyboard.press("Tab");
+    if (await hasFocus(locator)) return;
+  }
+  throw new Error(`${limit} presses of Tab do not lead to ${locator}`);
+}
+
+/** Lightness of the page's background, 0 to 255. */
+export function lightness(page) {
+  return page.evaluate(() => {
+    const canvas = document.createElement("canvas").getContext("2d");
+    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
+    return 0.299 * red + 0.587 * green + 0.114 * blue;
+  });
+}

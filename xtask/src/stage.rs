@@ -1,0 +1,131 @@
+//! `.stage/`: the runtime and the bundled scripts, as Trunk copies them to `assets/` of the site.
+//! The app learns their names from environment variables when it is compiled.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    exec::{capture, command},
+    files::{Hasher, remove, write_if_changed},
+    npm,
+    project::Project,
+};
+
+/// Where the files are in the site; index.html tells Trunk the same.
+const FOLDER: &str = "assets";
+
+/// A script that is bundled.
+struct Script {
+    /// Its file in `app/js`, without extension.
+    name: &'static str,
+    /// The variable from which the app learns its name.
+    variable: &'static str,
+    /// Modules for what the page imports; classic scripts for workers, which every browser starts.
+    format: &'static str,
+}
+
+const SCRIPTS: [Script; 2] = [
+    Script { name: "worker", variable: "REHEARSE_WORKER", format: "iife" },
+    Script { name: "editor", variable: "REHEARSE_EDITOR", format: "esm" },
+];
+
+const RUNTIME: &str = "REHEARSE_RUNTIME";
+
+/// What the app is told: variables with addresses relative to the page.
+pub(crate) type Names = Vec<(&'static str, String)>;
+
+/// Fills `.stage/`. In a release names carry a hash of the content, so that browsers can keep the
+/// files for good; while serving they stay the same, so that a changed script needs no new app.
+pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<Names> {
+    let stage = project.stage();
+    fs::create_dir_all(&stage)?;
+    let mut names = scripts(project, release)?;
+    let wasm = fs::read(runtime).with_context(|| format!("cannot read {}", runtime.display()))?;
+    let name = file_name("runtime", "wasm", &wasm, release);
+    write_if_changed(&stage.join(&name), &wasm)?;
+    names.push((RUNTIME, format!("{FOLDER}/{name}")));
+    remove_others(&stage, &names)?;
+    Ok(names)
+}
+
+/// What Trunk's hook runs before each build while serving.
+pub(crate) fn scripts_for_trunk(project: &Project) -> Result<()> {
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    fs::create_dir_all(project.stage())?;
+    scripts(project, release)?;
+    Ok(())
+}
+
+fn scripts(project: &Project, release: bool) -> Result<Names> {
+    let modules = npm::ensure(project)?;
+    let mut names = Vec::new();
+    for script in &SCRIPTS {
+        let bundle = bundle(project, &modules, script, release)?;
+        let name = file_name(script.name, "js", &bundle, release);
+        write_if_changed(&project.stage().join(&name), &bundle)?;
+        names.push((script.variable, format!("{FOLDER}/{name}")));
+    }
+    Ok(names)
+}
+
+fn bundle(project: &Project, modules: &Path, script: &Script, release: bool) -> Result<Vec<u8>> {
+    let entry: PathBuf = ["app", "js", &format!("{}.js", script.name)].iter().collect();
+    let mut esbuild = command(modules.join(".bin/esbuild"));
+    esbuild
+        .arg(entry)
+        .args(["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .arg(format!("--format={}", script.format))
+        .arg(if release { "--minify" } else { "--sourcemap=inline" })
+        .current_dir(&project.root);
+    let bundle = capture(&mut esbuild).with_context(|| format!("app/js/{}.js", script.name))?;
+    Ok(bundle.into_bytes())
+}
+
+fn file_name(name: &str, extension: &str, content: &[u8], release: bool) -> String {
+    if release {
+        let hash = Hasher::new().add(content).hex(8);
+        format!("{name}-{hash}.{extension}")
+    } else {
+        format!("{name}.{extension}")
+    }
+}
+
+/// Removes what earlier builds have left: Trunk copies the whole folder.
+fn remove_others(stage: &Path, names: &Names) -> Result<()> {
+    for entry in fs::read_dir(stage)?.flatten() {
+        let address = format!("{FOLDER}/{}", entry.file_name().to_string_lossy());
+        if !names.iter().any(|(_, name)| *name == address) {
+            remove(&entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_follow_content_in_a_release_only() {
+        assert_eq!(file_name("worker", "js", b"1", false), "worker.js");
+        let one = file_name("worker", "js", b"1", true);
+        let other = file_name("worker", "js", b"2", true);
+        assert!(one.starts_with("worker-") && one.ends_with(".js") && one != other);
+    }
+
+    #[test]
+    fn what_earlier_builds_left_is_removed() {
+        let stage = tempfile::tempdir().unwrap();
+        for name in ["worker-1.js", "worker-2.js"] {
+            fs::write(stage.path().join(name), "").unwrap();
+        }
+        let names = vec![("REHEARSE_WORKER", "assets/worker-2.js".to_owned())];
+        remove_others(stage.path(), &names).unwrap();
+        assert!(!stage.path().join("worker-1.js").exists());
+        assert!(stage.path().join("worker-2.js").exists());
+    }
+}

@@ -1,0 +1,1 @@
+# The reference: every expected value is what this program gives.
