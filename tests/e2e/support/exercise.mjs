@@ -37,6 +37,7 @@ export class ExercisePage {
     this.cell = site.cell();
     this.check = site.get("check-button");
     this.verdicts = site.get("verdicts");
+    this.board = site.page.locator("section.verdicts");
     this.verdict = site.get("verdict");
     this.hint = site.get("hint");
     this.hintButton = site.get("hint-button");
@@ -61,12 +62,16 @@ export class ExercisePage {
 
   /** Has the code in the editor checked to the end. */
   async gradeAsItIs() {
+    // Those of the last check may still be there: they are not the ones to wait for.
+    for (const old of await this.verdicts.all()) {
+      await old.evaluate((element) => element.setAttribute("data-old", ""));
+    }
     await this.check.click();
-    await this.graded();
+    await this.verdicts.and(this.site.page.locator(":not([data-old])")).waitFor();
   }
 
-  /** Waits for the verdicts. */
-  async graded() {
-    await this.verdicts.and(this.site.page.locator("[data-state=graded]")).waitFor();
+  /** All that the verdicts say, folded parts included. */
+  async said() {
+    return (await this.board.textContent()) ?? "";
   }
 }

@@ -47,7 +47,7 @@ export function scenario(name, options, body) {
       assert.deepEqual(unexpected, [], "the page must be free of errors");
       if (options.expected) assert.notDeepEqual(expected, [], "the error must have been met");
     } catch (error) {
-      error.message += await evidence(page, name, errors);
+      error.stack += await evidence(page, name, errors);
       throw error;
     } finally {
       await context.close();

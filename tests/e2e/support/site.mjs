@@ -12,10 +12,19 @@ export class Site {
     this.url = url;
   }
 
-  /** Opens a route such as `/playground` and waits until the page has drawn itself. */
+  /** Loads the page at a route such as `/playground`, and waits until it has drawn itself. */
   async open(route = "/") {
+    // From one route to another the browser would load nothing.
+    if (this.page.url().startsWith(this.url)) await this.page.goto("about:blank");
     await this.page.goto(`${this.url}#${route}`);
     await this.drawn();
+  }
+
+  /** Goes to a route without loading the page, as a link does. */
+  async follow(route) {
+    const before = await this.page.title();
+    await this.page.evaluate((hash) => (location.hash = hash), route);
+    await this.page.waitForFunction((title) => document.title !== title, before);
   }
 
   /** Loads the page again, with the same address. */
@@ -24,8 +33,10 @@ export class Site {
     await this.drawn();
   }
 
+  /** Waits for what only the app itself draws. */
   async drawn() {
-    await this.page.locator("h1").first().waitFor();
+    await this.get("theme-toggle").waitFor();
+    await this.page.locator("#page-heading").waitFor();
   }
 
   /** Opens the playground and gives its cell. */

@@ -1,0 +1,89 @@
+// Serves a folder with brotli made beforehand, and counts what it sends.
+
+import { readFileSync, readdirSync } from "node:fs";
+import http from "node:http";
+import { extname, join, relative, sep } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+
+const compress = promisify(brotliCompress);
+
+const TYPES = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".mjs": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
+  ".woff2": "font/woff2",
+};
+
+/** Serves `folder`; also gives the size of each file raw and compressed. */
+export async function serveCompressed(folder) {
+  const site = await load(folder);
+  let sent = [];
+  const server = http.createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://site").pathname).slice(1);
+    const file = site.get(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+    if (!file) {
+      sent.push({ path, bytes: 0, status: 404 });
+      response.writeHead(404).end();
+      return;
+    }
+    if (request.headers["if-none-match"] === file.tag) {
+      sent.push({ path, bytes: 0, status: 304 });
+      response.writeHead(304).end();
+      return;
+    }
+    sent.push({ path, bytes: file.body.length, status: 200 });
+    // Ten minutes, as the usual hosts of static pages have it.
+    const headers = { "content-type": file.type, etag: file.tag, "cache-control": "max-age=600" };
+    if (file.encoding) headers["content-encoding"] = file.encoding;
+    response.writeHead(200, { ...headers, "content-length": file.body.length }).end(file.body);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    files: [...site].map(([path, { raw, body }]) => ({ path, raw, brotli: body.length })),
+    /** Starts to count anew. */
+    forget: () => (sent = []),
+    /** What was sent since. */
+    sent: () => [...sent],
+    close: () =>
+      new Promise((done) => {
+        server.close(done);
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function load(folder) {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+  const loaded = names.map(async (name) => {
+    const raw = readFileSync(name);
+    const small = await compress(raw, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+        [constants.BROTLI_PARAM_SIZE_HINT]: raw.length,
+      },
+    });
+    const pays = small.length < raw.length;
+    const file = {
+      raw: raw.length,
+      body: pays ? small : raw,
+      encoding: pays ? "br" : null,
+      type: TYPES[extname(name)] ?? "application/octet-stream",
+      tag: `"${raw.length}-${small.length}"`,
+    };
+    return [relative(folder, name).split(sep).join("/"), file];
+  });
+  return new Map((await Promise.all(loaded)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

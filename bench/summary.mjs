@@ -1,0 +1,52 @@
+// Medians and spreads, as data and as a table.
+
+/** The figures of all visits and stops. */
+export function summary(cold, warm, stops) {
+  const pick = (list, field) => figure(list.map((item) => item[field]));
+  return {
+    "navigation to first output, cold (ms)": pick(cold, "printed"),
+    "navigation to first output, warm (ms)": pick(warm, "printed"),
+    "first contentful paint, cold (ms)": pick(cold, "contentful"),
+    "first contentful paint, warm (ms)": pick(warm, "contentful"),
+    "Run can be pressed, cold (ms)": pick(cold, "pressed"),
+    "Stop of a tight loop to its end (ms)": pick(stops, "stopped"),
+    "Stop to the next program's output (ms)": pick(stops, "again"),
+    "transferred to first output, cold (bytes)": pick(cold, "bytes"),
+    "transferred to first output, warm (bytes)": pick(warm, "bytes"),
+    "layout shift, cold": pick(cold, "shift"),
+    "layout shift, warm": pick(warm, "shift"),
+  };
+}
+
+function figure(values) {
+  const known = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+  if (known.length === 0) return null;
+  const middle = known.length >> 1;
+  const median = known.length % 2 ? known[middle] : (known[middle - 1] + known[middle]) / 2;
+  return { median, min: known[0], max: known.at(-1) };
+}
+
+/** The same for people. */
+export function table({ chromium, runs, figures, files, first_visit: visit }) {
+  const lines = [`Chromium ${chromium}, median of ${runs} (least to most)`, ""];
+  for (const [name, value] of Object.entries(figures)) {
+    const text = value
+      ? `${number(value.median)} (${number(value.min)} to ${number(value.max)})`
+      : "not measured";
+    lines.push(`${name.padEnd(44)}${text}`);
+  }
+  lines.push("", `${"file".padEnd(44)}${"raw".padStart(12)}${"brotli".padStart(12)}`);
+  for (const { path, raw, brotli } of files) {
+    lines.push(`${path.padEnd(44)}${number(raw).padStart(12)}${number(brotli).padStart(12)}`);
+  }
+  lines.push("", "sent up to the first output of a first visit");
+  for (const { path, bytes, status } of visit) {
+    lines.push(`${(path || "index.html").padEnd(44)}${number(bytes).padStart(12)}  ${status}`);
+  }
+  return lines.join("\n");
+}
+
+function number(value) {
+  if (Math.abs(value) < 1 && value !== 0) return value.toFixed(4);
+  return Math.round(value).toLocaleString("en").replaceAll(",", " ");
+}
