@@ -70,18 +70,22 @@ pub fn App() -> Html {
 #[component]
 fn Frame() -> Html {
     let open = use_state(|| false);
-    let location = use_location();
+    let place = use_location()
+        .map(|location| (location.path().to_owned(), location.query_str().to_owned()));
     {
         // Whoever has chosen a chapter wants to see it.
         let open = open.setter();
-        use_effect_with(location, move |_| open.set(false));
+        use_effect_with(place, move |_| open.set(false));
     }
     {
         let open = open.setter();
         use_effect_with((), move |()| {
             let listener = dom::document().map(|document| {
                 EventListener::new(&document, "keydown", move |event| {
-                    if event.dyn_ref::<KeyboardEvent>().is_some_and(|key| key.key() == "Escape") {
+                    if event
+                        .dyn_ref::<KeyboardEvent>()
+                        .is_some_and(|key| key.key() == "Escape")
+                    {
                         open.set(false);
                     }
                 })
@@ -144,7 +148,9 @@ fn after_paint(callback: impl FnOnce() + 'static) -> impl Sized {
 
 /// Brings the editor's script. Until it has come, and if it never comes, text areas serve.
 fn load_editor() {
-    let Some(document) = dom::document() else { return };
+    let Some(document) = dom::document() else {
+        return;
+    };
     let script = document.create_element("script");
     if let (Ok(script), Some(head)) = (script, document.head()) {
         // Names and values are valid, and the head takes scripts.

@@ -48,7 +48,10 @@ pub struct Book(BTreeMap<String, Progress>);
 impl Book {
     /// What was kept of the exercises that there are.
     pub fn read(keeper: &Keeper) -> Self {
-        let exercises = catalogue().chapters.iter().flat_map(|chapter| &chapter.exercises);
+        let exercises = catalogue()
+            .chapters
+            .iter()
+            .flat_map(|chapter| &chapter.exercises);
         Self(
             exercises
                 .map(Exercise::id)
@@ -68,7 +71,10 @@ impl Book {
     /// How many of a chapter's exercises have passed, and how many there are.
     pub fn chapter(&self, slug: &str) -> (usize, usize) {
         catalogue().chapter(slug).map_or((0, 0), |chapter| {
-            let passed = chapter.exercises.iter().filter(|exercise| self.of(&exercise.id()).passed);
+            let passed = chapter
+                .exercises
+                .iter()
+                .filter(|exercise| self.of(&exercise.id()).passed);
             (passed.count(), chapter.exercises.len())
         })
     }

@@ -51,6 +51,12 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Whether the page stands at this address (`#/…`).
+pub fn is_here(address: &str) -> bool {
+    web_sys::window()
+        .is_some_and(|window| window.location().hash().is_ok_and(|hash| hash == address))
+}
+
 /// Whether the focus is on or within this element.
 pub fn has_focus(element: &Element) -> bool {
     let active = document().and_then(|document| document.active_element());

@@ -25,7 +25,9 @@ impl PartialEq for EditorHandle {
 impl EditorHandle {
     /// Puts another text into it.
     pub fn set_value(&self, text: &str) {
-        let Some(element) = self.element() else { return };
+        let Some(element) = self.element() else {
+            return;
+        };
         if let Some(area) = stand_in(&element) {
             area.set_value(text);
         } else if value(&element).as_deref() != Some(text) {
@@ -36,7 +38,9 @@ impl EditorHandle {
 
     /// Moves the focus and the cursor to a line, counted from 1.
     pub fn reveal_line(&self, line: u32) {
-        let Some(element) = self.element() else { return };
+        let Some(element) = self.element() else {
+            return;
+        };
         if let Some(area) = stand_in(&element) {
             let text = area.value();
             let start = text
@@ -48,7 +52,8 @@ impl EditorHandle {
                 .lines()
                 .nth(line.saturating_sub(1) as usize)
                 .map_or(0, |line| line.encode_utf16().count());
-            let [from, to] = [start, start + length].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+            let [from, to] =
+                [start, start + length].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
             // Without a selection the focus alone has to do.
             let _ = area.set_selection_range(from, to);
             let _ = area.focus();
@@ -59,7 +64,9 @@ impl EditorHandle {
 
     /// Marks these places, and no others.
     pub fn mark(&self, diagnostics: &[Diagnostic]) {
-        let Some(element) = self.element() else { return };
+        let Some(element) = self.element() else {
+            return;
+        };
         if stand_in(&element).is_none() {
             let list: Array = diagnostics.iter().map(diagnostic).collect();
             call(&element, "setDiagnostics", &list);
@@ -143,7 +150,8 @@ fn listen(element: &HtmlElement, latest: &Callbacks) -> [EventListener; 4] {
             let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
                 return;
             };
-            let wanted = key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) && !key.shift_key();
+            let wanted =
+                key.key() == "Enter" && (key.ctrl_key() || key.meta_key()) && !key.shift_key();
             if wanted && stand_in(&area_of_key).is_some() {
                 emit_run(&area_key);
             }
@@ -153,7 +161,11 @@ fn listen(element: &HtmlElement, latest: &Callbacks) -> [EventListener; 4] {
 
 fn build(text: &str, label: &str, min_lines: u32) -> Option<HtmlElement> {
     let document = dom::document()?;
-    let element: HtmlElement = document.create_element("code-editor").ok()?.dyn_into().ok()?;
+    let element: HtmlElement = document
+        .create_element("code-editor")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     let area: HtmlTextAreaElement = document.create_element("textarea").ok()?.dyn_into().ok()?;
     let lines = u32::try_from(text.split('\n').count()).unwrap_or(u32::MAX);
     area.set_rows(lines.max(min_lines));

@@ -9,6 +9,8 @@
 
 mod facts;
 mod message;
+#[cfg(test)]
+mod message_tests;
 mod report;
 mod traceback;
 mod transcript;

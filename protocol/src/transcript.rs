@@ -13,8 +13,12 @@ pub struct Transcript {
     outcome: Option<Outcome>,
     probes: Vec<ProbeReport>,
     current: Option<usize>,
-    /// A resumed run prints again what its first worker printed: that is passed over.
-    resumed: bool,
+    /// Whether a resumed run is at the program that has run before: what it prints is passed over.
+    replaying: bool,
+    /// Where the last worker was to begin: the next one has to begin behind it.
+    resumed_at: usize,
+    /// The learner wants no more of it.
+    stopped: bool,
     facts: Option<Vec<crate::Fact>>,
     elapsed_ms: Option<u32>,
 }
@@ -30,7 +34,9 @@ impl Transcript {
             outcome: None,
             probes,
             current: None,
-            resumed: false,
+            replaying: false,
+            resumed_at: 0,
+            stopped: false,
             facts: None,
             elapsed_ms: None,
         }
@@ -46,9 +52,10 @@ impl Transcript {
         self.current
     }
 
-    /// Whether the program itself has ended, so that what runs now are probes.
+    /// Whether the program itself has ended, so that what runs now are probes. While a resumed run
+    /// is at the program again, it has not.
     pub fn program_ended(&self) -> bool {
-        self.outcome.is_some()
+        self.outcome.is_some() && !self.replaying
     }
 
     /// Takes in the next event. Events of other runs are passed over.
@@ -59,7 +66,9 @@ impl Transcript {
         match event {
             Event::Output { stream, text, .. } => self.print(stream, text),
             Event::OutputCut { .. } => self.output_cut = true,
-            Event::ProgramEnded { outcome, .. } if !self.resumed => self.outcome = Some(outcome),
+            // The outcome of the first time counts.
+            Event::ProgramEnded { .. } if self.replaying => self.replaying = false,
+            Event::ProgramEnded { outcome, .. } => self.outcome = Some(outcome),
             Event::ProbeStarted { probe, .. } => {
                 self.current = Some(probe as usize).filter(|probe| *probe < self.probes.len());
             }
@@ -72,17 +81,14 @@ impl Transcript {
             Event::Facts { facts, .. } => self.facts = Some(facts),
             Event::Ended { elapsed_ms, .. } => self.elapsed_ms = Some(elapsed_ms),
             Event::Crashed { outcome, .. } => self.interrupt(outcome),
-            Event::Ready { .. }
-            | Event::Started { .. }
-            | Event::InputWanted { .. }
-            | Event::ProgramEnded { .. } => {}
+            Event::Ready { .. } | Event::Started { .. } | Event::InputWanted { .. } => {}
         }
     }
 
     fn print(&mut self, stream: Stream, text: String) {
         let output = match self.current {
             Some(probe) => &mut self.probes[probe].output,
-            None if self.resumed => return,
+            None if self.replaying => return,
             None => &mut self.output,
         };
         match output.last_mut() {
@@ -93,6 +99,7 @@ impl Transcript {
 
     /// Notes that the worker ended before its time: what was under way ended with `outcome`.
     pub fn interrupt(&mut self, outcome: Outcome) {
+        self.stopped |= outcome == Outcome::Stopped;
         match self.current.take() {
             Some(probe) => {
                 self.probes[probe].outcome = match outcome {
@@ -106,10 +113,13 @@ impl Transcript {
         }
     }
 
-    /// The run that evaluates the probes still to come in a fresh worker, if any are left and the
-    /// program had ended by itself. Call it after [`Transcript::interrupt`] or a crash.
+    /// The run that evaluates the probes still to come in a fresh worker, if any are left, the
+    /// program had ended by itself and nobody stopped it. Call it after [`Transcript::interrupt`] or
+    /// a crash.
+    ///
+    /// `None` also if the worker got no further than the one before: the next would not either.
     pub fn resume(&mut self) -> Option<Run> {
-        if self.outcome != Some(Outcome::Finished) {
+        if self.stopped || self.outcome != Some(Outcome::Finished) {
             return None;
         }
         let next = self
@@ -117,11 +127,11 @@ impl Transcript {
             .iter()
             .rposition(|report| report.outcome != ProbeOutcome::NotRun)
             .map_or(0, |last| last + 1);
-        // A crash before the first probe would come again: nothing is gained by another try.
-        if next == 0 || next >= self.probes.len() {
+        if next <= self.resumed_at || next >= self.probes.len() {
             return None;
         }
-        self.resumed = true;
+        self.replaying = true;
+        self.resumed_at = next;
         Some(Run {
             first_probe: u32::try_from(next).ok()?,
             ..self.run.clone()
@@ -140,3 +150,7 @@ impl Transcript {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "transcript_tests.rs"]
+mod tests;

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 /// A picture of a Python value: enough to show it, to find where two of them part, and to compare.
@@ -49,25 +51,47 @@ impl Value {
             return false;
         }
         match (&self.children, &other.children) {
-            (Children::None, Children::None) => self.repr == other.repr,
+            (Children::None, Children::None) => self.repr == other.repr || self.both_zero(other),
             (Children::Sequence(a), Children::Sequence(b)) | (Children::Set(a), Children::Set(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b))
             }
             (Children::Mapping(a), Children::Mapping(b)) => {
-                a.len() == b.len()
-                    && a.iter().all(|(key, value)| {
-                        b.iter()
-                            .any(|(other_key, other)| key.same(other_key) && value.same(other))
-                    })
+                same_in_any_order(a, b, |(key, _)| key.repr.as_str(), |(key, value), (other_key, other)| {
+                    key.same(other_key) && value.same(other)
+                })
             }
             (Children::Attributes(a), Children::Attributes(b)) => {
-                a.len() == b.len()
-                    && a.iter().all(|(name, value)| {
-                        b.iter()
-                            .any(|(other_name, other)| name == other_name && value.same(other))
-                    })
+                same_in_any_order(a, b, |(name, _)| name.as_str(), |(_, value), (_, other)| value.same(other))
             }
             _ => false,
         }
     }
+
+    /// `0.0` and `-0.0` are equal in Python; their `repr` tells them apart.
+    fn both_zero(&self, other: &Self) -> bool {
+        let zero = |value: &Self| matches!(value.repr.as_str(), "0.0" | "-0.0");
+        self.builtin && self.type_name == "float" && zero(self) && zero(other)
+    }
 }
+
+/// Whether each item of `a` has one of its own in `b`. Only items with the same name are compared.
+fn same_in_any_order<T>(a: &[T], b: &[T], name: impl Fn(&T) -> &str, same: impl Fn(&T, &T) -> bool) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    let mut left: HashMap<&str, Vec<&T>> = HashMap::new();
+    for item in b {
+        left.entry(name(item)).or_default().push(item);
+    }
+    a.iter().all(|item| {
+        let Some(candidates) = left.get_mut(name(item)) else {
+            return false;
+        };
+        let found = candidates.iter().position(|other| same(item, other));
+        found.map(|index| candidates.swap_remove(index)).is_some()
+    })
+}
+
+#[cfg(test)]
+#[path = "value_tests.rs"]
+mod tests;

@@ -5,15 +5,15 @@ import { ConsoleStdout } from "@bjorn3/browser_wasi_shim";
 import { notATerminal } from "./stdin.js";
 
 /** Posts that a run may have in hand before text is gathered. */
-const BURST = 1000;
+const BURST = 20_000;
 /** Gathered text is posted at this many characters at the latest. */
 const GATHERED = 32 * 1024;
 
 /**
  * Posts text as it is written, in one order with the runtime's own events.
  *
- * A message costs the page more than the text in it, so a program that prints more than about a
- * thousand times in a second has its output gathered for some milliseconds.
+ * A message costs the page more than the text in it, so a program that writes more often than twenty
+ * thousand times, and then more than once in a millisecond, has its output gathered.
  */
 export class Output {
   /**

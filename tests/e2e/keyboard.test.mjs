@@ -63,6 +63,7 @@ scenario("focus follows Stop to Run, and input() to its field", {}, async (site)
   await keyboard.type("go");
   await keyboard.press("Enter");
   await cell.phase("running");
+  assert.equal(await hasFocus(cell.root), true, "the focus stays in the cell");
   await tabTo(site.page, cell.stop);
   await keyboard.press("Enter");
   await cell.ended();

@@ -12,7 +12,10 @@ use crate::{
 /// Installs packages, or tells the user which command would.
 pub(crate) fn install(project: &Project, packages: &[&str]) -> Result<()> {
     if which::which("apt-get").is_err() {
-        bail!("missing: {}. Install what corresponds to these Debian packages", packages.join(" "));
+        bail!(
+            "missing: {}. Install what corresponds to these Debian packages",
+            packages.join(" ")
+        );
     }
     let update = "apt-get update";
     let install = format!(
@@ -26,7 +29,10 @@ pub(crate) fn install(project: &Project, packages: &[&str]) -> Result<()> {
     let script = format!("export DEBIAN_FRONTEND=noninteractive; {update} && {install}");
     project
         .console
-        .step(&label, command("sh").args(["-c", &format!("{root}sh -c '{script}'")]))
+        .step(
+            &label,
+            command("sh").args(["-c", &format!("{root}sh -c '{script}'")]),
+        )
         .with_context(|| format!("try it by hand: sudo {update} && sudo {install}"))?;
     Ok(())
 }
@@ -36,7 +42,9 @@ fn root_prefix() -> Option<&'static str> {
     if capture(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0") {
         return Some("");
     }
-    capture(command("sudo").args(["-n", "true"])).ok().map(|_| "sudo -n ")
+    capture(command("sudo").args(["-n", "true"]))
+        .ok()
+        .map(|_| "sudo -n ")
 }
 
 /// Unpacks a package of another Debian release into `folder`, beside and without a trace in the
@@ -55,7 +63,10 @@ pub(crate) fn unpack_from_release(
         .context("found no Debian archive in /etc/apt to fetch from")?;
     let keyring = "/usr/share/keyrings/debian-archive-keyring.gpg";
     let sources = state.join("sources.list");
-    fs::write(&sources, format!("deb [signed-by={keyring}] {archive} {release} main\n"))?;
+    fs::write(
+        &sources,
+        format!("deb [signed-by={keyring}] {archive} {release} main\n"),
+    )?;
     let options = [
         format!("Dir::Etc::SourceList={}", sources.display()),
         "Dir::Etc::SourceParts=-".to_owned(),
@@ -73,12 +84,14 @@ pub(crate) fn unpack_from_release(
         apt.args(arguments).current_dir(&state);
         apt
     };
-    project
-        .console
-        .step(&format!("package list of Debian {release}"), &mut apt(&["update"]))?;
-    project
-        .console
-        .step(&format!("download of {package}"), &mut apt(&["download", package]))?;
+    project.console.step(
+        &format!("package list of Debian {release}"),
+        &mut apt(&["update"]),
+    )?;
+    project.console.step(
+        &format!("download of {package}"),
+        &mut apt(&["download", package]),
+    )?;
     let archive = fs::read_dir(&state)?
         .flatten()
         .map(|entry| entry.path())
@@ -91,7 +104,9 @@ pub(crate) fn unpack_from_release(
 
 /// The address of the archive that the system's own packages come from.
 fn main_archive(etc: &Path) -> Option<String> {
-    let parts = fs::read_dir(etc.join("sources.list.d")).into_iter().flatten();
+    let parts = fs::read_dir(etc.join("sources.list.d"))
+        .into_iter()
+        .flatten();
     let mut files: Vec<_> = parts.flatten().map(|entry| entry.path()).collect();
     files.sort();
     files.insert(0, etc.join("sources.list"));
@@ -117,7 +132,8 @@ mod tests {
 
     #[test]
     fn the_archive_is_found_in_both_formats() {
-        let old = "# deb http://old/debian x main\ndeb [arch=amd64] http://host/debian/ stable main\n";
+        let old =
+            "# deb http://old/debian x main\ndeb [arch=amd64] http://host/debian/ stable main\n";
         assert_eq!(archive_in(old).as_deref(), Some("http://host/debian/"));
         let new = "Types: deb\nURIs: http://host/debian-security\n\nURIs: http://host/debian\n";
         assert_eq!(archive_in(new).as_deref(), Some("http://host/debian"));

@@ -26,7 +26,10 @@ pub(crate) fn ensure(project: &Project) -> Result<Browser> {
 
 fn find() -> Option<Browser> {
     Some(Browser {
-        chromium: program("CHROMIUM", &["chromium", "chromium-browser", "google-chrome"])?,
+        chromium: program(
+            "CHROMIUM",
+            &["chromium", "chromium-browser", "google-chrome"],
+        )?,
         driver: program("CHROMEDRIVER", &["chromedriver"])?,
     })
 }

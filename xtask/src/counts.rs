@@ -43,7 +43,10 @@ impl Counts {
 fn of_line(line: &str) -> Counts {
     let node = |kind: &str| {
         ["# ", "ℹ "].iter().find_map(|mark| {
-            let number = line.strip_prefix(mark)?.strip_prefix(kind)?.strip_prefix(' ')?;
+            let number = line
+                .strip_prefix(mark)?
+                .strip_prefix(kind)?
+                .strip_prefix(' ')?;
             number.parse().ok()
         })
     };
@@ -66,8 +69,12 @@ fn of_line(line: &str) -> Counts {
 fn plain(line: &str) -> Option<Counts> {
     let is_pair = |pair: &str| {
         let mut words = pair.split_whitespace();
-        words.next().is_some_and(|word| word.parse::<usize>().is_ok())
-            && words.next().is_some_and(|word| word.chars().all(char::is_alphabetic))
+        words
+            .next()
+            .is_some_and(|word| word.parse::<usize>().is_ok())
+            && words
+                .next()
+                .is_some_and(|word| word.chars().all(char::is_alphabetic))
             && words.next().is_none()
     };
     if !line.split(',').all(|pair| is_pair(pair.trim())) {
@@ -82,7 +89,9 @@ fn plain(line: &str) -> Option<Counts> {
 /// The number that stands before a word.
 fn before(text: &str, word: &str) -> Option<usize> {
     let head = &text[..text.find(word)?];
-    let start = head.rfind(|letter: char| !letter.is_ascii_digit()).map_or(0, |at| at + 1);
+    let start = head
+        .rfind(|letter: char| !letter.is_ascii_digit())
+        .map_or(0, |at| at + 1);
     head[start..].parse().ok()
 }
 
@@ -105,15 +114,24 @@ mod tests {
 
     #[test]
     fn node_and_plain_lines_are_read() {
-        assert_eq!(Counts::read("# tests 5\n# pass 4\n# fail 1\n"), counts(4, 1));
+        assert_eq!(
+            Counts::read("# tests 5\n# pass 4\n# fail 1\n"),
+            counts(4, 1)
+        );
         assert_eq!(Counts::read("ℹ pass 4\nℹ fail 0\n"), counts(4, 0));
         assert_eq!(Counts::read("7 passed, 2 failed\n"), counts(7, 2));
-        assert_eq!(Counts::read("7 passed, 2 failed, 1 skipped\n"), counts(7, 2));
+        assert_eq!(
+            Counts::read("7 passed, 2 failed, 1 skipped\n"),
+            counts(7, 2)
+        );
     }
 
     #[test]
     fn other_lines_count_for_nothing() {
-        assert_eq!(Counts::read("all 3 passed, none failed\nof 3 passed, 1 failed\n"), counts(0, 0));
+        assert_eq!(
+            Counts::read("all 3 passed, none failed\nof 3 passed, 1 failed\n"),
+            counts(0, 0)
+        );
     }
 
     #[test]

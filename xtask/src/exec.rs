@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
 /// How often a step that takes long says that it is alive where there is no terminal.
-const HEARTBEAT: Duration = Duration::from_secs(60);
+const HEARTBEAT: Duration = Duration::from_mins(1);
 
 /// A command without what `cargo run` and the user's own builds have put into the environment:
 /// flags meant for other builds would silently change ours.
@@ -98,12 +98,21 @@ impl Console {
 
     /// One line for the user.
     pub(crate) fn note(self, text: &str) {
-        eprintln!("  {text}");
+        if self.terminal {
+            eprintln!("\x1b[2m  {text}\x1b[0m");
+        } else {
+            eprintln!("  {text}");
+        }
     }
 
     /// The line that ends a step.
     pub(crate) fn ended(self, success: bool, label: &str, took: Duration) {
-        let mark = if success { "✓" } else { "✗" };
+        let mark = match (success, self.terminal) {
+            (true, true) => "\x1b[32m✓\x1b[0m",
+            (true, false) => "✓",
+            (false, true) => "\x1b[31m✗\x1b[0m",
+            (false, false) => "✗",
+        };
         eprintln!("{mark} {label}  ({})", duration(took));
     }
 
@@ -202,7 +211,10 @@ fn forward(stream: impl Read + Send + 'static, lines: mpsc::Sender<String>) {
     thread::spawn(move || {
         let mut stream = BufReader::new(stream);
         let mut line = Vec::new();
-        while stream.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+        while stream
+            .read_until(b'\n', &mut line)
+            .is_ok_and(|read| read > 0)
+        {
             let text = String::from_utf8_lossy(&line).trim_end().to_owned();
             line.clear();
             if lines.send(text).is_err() {
@@ -239,7 +251,10 @@ mod tests {
     fn a_step_keeps_both_streams_and_the_status() {
         let console = Console::new(false);
         let ended = console
-            .attempt("echo", command("sh").args(["-c", "echo out; echo err >&2; exit 3"]))
+            .attempt(
+                "echo",
+                command("sh").args(["-c", "echo out; echo err >&2; exit 3"]),
+            )
             .unwrap();
         assert!(!ended.success);
         assert!(ended.output.contains("out\n") && ended.output.contains("err\n"));

@@ -40,14 +40,12 @@ impl Hasher {
 
     /// The hash, in as many hexadecimal digits as asked for.
     pub(crate) fn hex(self, digits: usize) -> String {
-        let mut hex: String = self
-            .0
-            .finalize()
+        let digit = |half: u8| char::from_digit(u32::from(half), 16).unwrap_or_default();
+        let bytes = self.0.finalize();
+        let hex = bytes
             .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        hex.truncate(digits);
-        hex
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+        hex.take(digits).collect()
     }
 }
 

@@ -26,14 +26,38 @@ pub(crate) struct Rule {
 
 /// All rules.
 pub(crate) const RULES: [Rule; 8] = [
-    Rule { says: "protocol depends on no crate of ours", broken: protocol_is_alone },
-    Rule { says: "the runtime knows neither browser nor content", broken: runtime_is_apart },
-    Rule { says: "the app does not depend on the runtime's crate", broken: app_is_apart },
-    Rule { says: "every crate has the shared lints", broken: lints_are_shared },
-    Rule { says: "no source file has more than 400 lines", broken: long_files },
-    Rule { says: "no file names the host of a package registry", broken: host_names },
-    Rule { says: "no file names a path of the machine that it was written on", broken: machine_paths },
-    Rule { says: "package-lock.json holds no addresses", broken: resolved_addresses },
+    Rule {
+        says: "protocol depends on no crate of ours",
+        broken: protocol_is_alone,
+    },
+    Rule {
+        says: "the runtime knows neither browser nor content",
+        broken: runtime_is_apart,
+    },
+    Rule {
+        says: "the app does not depend on the runtime's crate",
+        broken: app_is_apart,
+    },
+    Rule {
+        says: "every crate has the shared lints",
+        broken: lints_are_shared,
+    },
+    Rule {
+        says: "no source file has more than 400 lines",
+        broken: long_files,
+    },
+    Rule {
+        says: "no file names the host of a package registry",
+        broken: host_names,
+    },
+    Rule {
+        says: "no file names a path of the machine that it was written on",
+        broken: machine_paths,
+    },
+    Rule {
+        says: "package-lock.json holds no addresses",
+        broken: resolved_addresses,
+    },
 ];
 
 /// Checks every rule and prints what breaks them.
@@ -56,9 +80,18 @@ pub(crate) fn check(root: &Path) -> Result<Counts> {
 
 /// The files that people wrote: nothing that was built, fetched or linked. Relative to the root.
 pub(crate) fn sources(root: &Path) -> Result<Vec<PathBuf>> {
-    const BUILT: [&str; 7] =
-        [".git", "target", "dist", "node_modules", ".stage", "runtime/target", "runtime/.patched"];
-    let files = tree(root, |below| BUILT.iter().any(|built| below == Path::new(built)))?;
+    const BUILT: [&str; 7] = [
+        ".git",
+        "target",
+        "dist",
+        "node_modules",
+        ".stage",
+        "runtime/target",
+        "runtime/.patched",
+    ];
+    let files = tree(root, |below| {
+        BUILT.iter().any(|built| below == Path::new(built))
+    })?;
     Ok(files
         .iter()
         .filter_map(|file| file.strip_prefix(root).ok().map(Path::to_path_buf))
@@ -75,11 +108,20 @@ fn table(path: &Path) -> Result<Table> {
 /// The packages of this project, with their manifests.
 fn packages(root: &Path) -> Result<Vec<(String, Table)>> {
     let workspace = table(&root.join("Cargo.toml"))?;
-    let members = workspace["workspace"]["members"].as_array().cloned().unwrap_or_default();
+    let members = workspace
+        .get("workspace")
+        .and_then(|workspace| workspace.get("members"));
+    let members = members
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     let mut packages = Vec::new();
     for folder in members.iter().filter_map(Value::as_str).chain(["runtime"]) {
         let manifest = table(&root.join(folder).join("Cargo.toml"))?;
-        let name = manifest["package"]["name"].as_str().unwrap_or(folder).to_owned();
+        let name = manifest
+            .get("package")
+            .and_then(|package| package.get("name"));
+        let name = name.and_then(Value::as_str).unwrap_or(folder).to_owned();
         packages.push((name, manifest));
     }
     Ok(packages)
@@ -89,8 +131,13 @@ fn packages(root: &Path) -> Result<Vec<(String, Table)>> {
 fn dependencies(manifest: &Table) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (key, value) in manifest {
-        let Some(table) = value.as_table() else { continue };
-        if matches!(key.as_str(), "dependencies" | "dev-dependencies" | "build-dependencies") {
+        let Some(table) = value.as_table() else {
+            continue;
+        };
+        if matches!(
+            key.as_str(),
+            "dependencies" | "dev-dependencies" | "build-dependencies"
+        ) {
             for (name, dependency) in table {
                 let package = dependency.get("package").and_then(Value::as_str);
                 names.insert(package.unwrap_or(name).to_owned());
@@ -108,8 +155,14 @@ fn protocol_is_alone(root: &Path) -> Result<Vec<String>> {
     let packages = packages(root)?;
     let ours: BTreeSet<_> = packages.iter().map(|(name, _)| name.clone()).collect();
     let protocol = table(&root.join("protocol/Cargo.toml"))?;
-    let wrong = dependencies(&protocol).intersection(&ours).cloned().collect::<Vec<_>>();
-    Ok(wrong.iter().map(|name| format!("protocol/Cargo.toml depends on {name}")).collect())
+    let wrong = dependencies(&protocol)
+        .intersection(&ours)
+        .cloned()
+        .collect::<Vec<_>>();
+    Ok(wrong
+        .iter()
+        .map(|name| format!("protocol/Cargo.toml depends on {name}"))
+        .collect())
 }
 
 fn runtime_is_apart(root: &Path) -> Result<Vec<String>> {
@@ -117,7 +170,9 @@ fn runtime_is_apart(root: &Path) -> Result<Vec<String>> {
     Ok(locked(&root.join("runtime/Cargo.lock"))?
         .iter()
         .filter(|name| FOREIGN.contains(&name.as_str()))
-        .map(|name| format!("runtime/Cargo.lock holds {name}: find out with `cargo tree -i {name}`"))
+        .map(|name| {
+            format!("runtime/Cargo.lock holds {name}: find out with `cargo tree -i {name}`")
+        })
         .collect())
 }
 
@@ -125,20 +180,27 @@ fn app_is_apart(root: &Path) -> Result<Vec<String>> {
     let app = dependencies(&table(&root.join("app/Cargo.toml"))?);
     let mut broken = Vec::new();
     if app.contains("runtime") {
-        broken.push("app/Cargo.toml depends on runtime: use its .wasm by way of protocol".to_owned());
+        broken
+            .push("app/Cargo.toml depends on runtime: use its .wasm by way of protocol".to_owned());
     }
     broken.extend(
         locked(&root.join("Cargo.lock"))?
             .iter()
             .filter(|name| *name == "runtime" || name.starts_with("rustpython"))
-            .map(|name| format!("Cargo.lock holds {name}: that belongs to the runtime's workspace")),
+            .map(|name| {
+                format!("Cargo.lock holds {name}: that belongs to the runtime's workspace")
+            }),
     );
     Ok(broken)
 }
 
 fn locked(path: &Path) -> Result<Vec<String>> {
     let lock = table(path)?;
-    let packages = lock.get("package").and_then(Value::as_array).cloned().unwrap_or_default();
+    let packages = lock
+        .get("package")
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default();
     Ok(packages
         .iter()
         .filter_map(|package| package.get("name")?.as_str().map(str::to_owned))
@@ -147,16 +209,22 @@ fn locked(path: &Path) -> Result<Vec<String>> {
 
 fn lints_are_shared(root: &Path) -> Result<Vec<String>> {
     let workspace = table(&root.join("Cargo.toml"))?;
-    let shared = &workspace["workspace"]["lints"];
+    let shared = workspace
+        .get("workspace")
+        .and_then(|workspace| workspace.get("lints"));
     let mut broken = Vec::new();
     for (name, manifest) in packages(root)? {
         let lints = manifest.get("lints");
         if name == "runtime" {
-            if lints != Some(shared) {
-                broken.push("runtime/Cargo.toml: [lints] differs from the root's: copy it".to_owned());
+            if lints != shared {
+                broken.push(
+                    "runtime/Cargo.toml: [lints] differs from the root's: copy it".to_owned(),
+                );
             }
         } else if lints.and_then(|lints| lints.get("workspace")) != Some(&Value::Boolean(true)) {
-            broken.push(format!("{name}: its Cargo.toml lacks `[lints]` with `workspace = true`"));
+            broken.push(format!(
+                "{name}: its Cargo.toml lacks `[lints]` with `workspace = true`"
+            ));
         }
     }
     Ok(broken)
@@ -177,8 +245,14 @@ mod tests {
             ),
             ("Cargo.lock", ""),
             ("protocol/Cargo.toml", manifest),
-            ("app/Cargo.toml", "[package]\nname = \"app\"\n[lints]\nworkspace = true\n"),
-            ("runtime/Cargo.toml", "[package]\nname = \"runtime\"\n[lints.clippy]\nall = \"warn\"\n"),
+            (
+                "app/Cargo.toml",
+                "[package]\nname = \"app\"\n[lints]\nworkspace = true\n",
+            ),
+            (
+                "runtime/Cargo.toml",
+                "[package]\nname = \"runtime\"\n[lints.clippy]\nall = \"warn\"\n",
+            ),
             ("runtime/Cargo.lock", ""),
         ];
         for (path, text) in usual.iter().chain(files) {
@@ -196,14 +270,25 @@ mod tests {
     #[test]
     fn a_plain_checkout_breaks_nothing() {
         let root = checkout(&[]);
-        let none = [protocol_is_alone, runtime_is_apart, app_is_apart, lints_are_shared];
-        assert!(none.iter().all(|rule| rule(root.path()).unwrap().is_empty()));
+        let none = [
+            protocol_is_alone,
+            runtime_is_apart,
+            app_is_apart,
+            lints_are_shared,
+        ];
+        assert!(
+            none.iter()
+                .all(|rule| rule(root.path()).unwrap().is_empty())
+        );
     }
 
     #[test]
     fn dependencies_on_our_crates_are_found_wherever_they_stand() {
-        let manifest = "[target.'cfg(unix)'.dev-dependencies]\nx = { package = \"app\" }\n";
-        assert_eq!(broken(protocol_is_alone, &[("protocol/Cargo.toml", manifest)]), 1);
+        let manifest = "[package]\nname = \"protocol\"\n[target.'cfg(unix)'.dev-dependencies]\nx = { package = \"app\" }\n";
+        assert_eq!(
+            broken(protocol_is_alone, &[("protocol/Cargo.toml", manifest)]),
+            1
+        );
         let manifest = "[package]\nname = \"app\"\n[dependencies]\nruntime = \"1\"\n";
         assert_eq!(broken(app_is_apart, &[("app/Cargo.toml", manifest)]), 1);
     }
@@ -220,7 +305,10 @@ mod tests {
     fn missing_and_differing_lints_are_found() {
         let without = [("app/Cargo.toml", "[package]\nname = \"app\"\n")];
         assert_eq!(broken(lints_are_shared, &without), 1);
-        let other = [("runtime/Cargo.toml", "[package]\nname = \"runtime\"\n[lints.clippy]\nall = \"deny\"\n")];
+        let other = [(
+            "runtime/Cargo.toml",
+            "[package]\nname = \"runtime\"\n[lints.clippy]\nall = \"deny\"\n",
+        )];
         assert_eq!(broken(lints_are_shared, &other), 1);
     }
 }

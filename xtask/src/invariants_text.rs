@@ -16,26 +16,37 @@ const MOST_LINES: usize = 400;
 pub(crate) fn long_files(root: &Path) -> Result<Vec<String>> {
     let mut broken = Vec::new();
     for file in sources(root)? {
-        let extension = file.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let extension = file
+            .extension()
+            .and_then(|extension| extension.to_str())
+            .unwrap_or_default();
         if !matches!(extension, "rs" | "js" | "mjs" | "css") || is_test(&file) {
             continue;
         }
         let lines = lines_without_tests(&fs::read_to_string(root.join(&file))?);
         if lines > MOST_LINES {
-            broken.push(format!("{} has {lines}: split it by feature", file.display()));
+            broken.push(format!(
+                "{} has {lines}: split it by feature",
+                file.display()
+            ));
         }
     }
     Ok(broken)
 }
 
 fn is_test(file: &Path) -> bool {
-    let folder = file.components().any(|part| part == Component::Normal("tests".as_ref()));
+    let folder = file
+        .components()
+        .any(|part| part == Component::Normal("tests".as_ref()));
     let stem = file.file_stem().unwrap_or_default().to_string_lossy();
     folder || stem == "tests" || stem.ends_with("_tests")
 }
 
 fn lines_without_tests(source: &str) -> usize {
-    let code = source.split("#[cfg(test)]\nmod tests {").next().unwrap_or(source);
+    let code = source
+        .split("#[cfg(test)]\nmod tests {")
+        .next()
+        .unwrap_or(source);
     code.lines().count()
 }
 
@@ -54,7 +65,9 @@ pub(crate) fn host_names(root: &Path) -> Result<Vec<String>> {
         ("files.pythonhosted", ".org"),
     ]
     .map(|(one, two)| format!("{one}{two}"));
-    lines_with(root, |line| hosts.iter().any(|host| line.contains(host.as_str())))
+    lines_with(root, |line| {
+        hosts.iter().any(|host| line.contains(host.as_str()))
+    })
 }
 
 /// Files with paths that exist on one machine only.
@@ -65,7 +78,8 @@ pub(crate) fn machine_paths(root: &Path) -> Result<Vec<String>> {
             line.match_indices(path).any(|(at, _)| {
                 // Within a longer path or an address it is something else.
                 let before = line[..at].chars().next_back();
-                before.is_none_or(|letter| !letter.is_alphanumeric() && !"/._-~})>".contains(letter))
+                before
+                    .is_none_or(|letter| !letter.is_alphanumeric() && !"/._-~})>".contains(letter))
             })
         })
     })
@@ -74,8 +88,12 @@ pub(crate) fn machine_paths(root: &Path) -> Result<Vec<String>> {
 /// Entries of package-lock.json that say where they were fetched from.
 pub(crate) fn resolved_addresses(root: &Path) -> Result<Vec<String>> {
     let lock = fs::read_to_string(root.join("package-lock.json"))?;
-    let count = lock.lines().filter(|line| line.trim().starts_with("\"resolved\":")).count();
-    let remedy = "write it anew with `npm install --package-lock-only --omit-lockfile-registry-resolved`";
+    let count = lock
+        .lines()
+        .filter(|line| line.trim().starts_with("\"resolved\":"))
+        .count();
+    let remedy =
+        "write it anew with `npm install --package-lock-only --omit-lockfile-registry-resolved`";
     Ok((count > 0)
         .then(|| format!("{count} entries have \"resolved\": {remedy}"))
         .into_iter()
@@ -87,7 +105,9 @@ fn lines_with(root: &Path, has: impl Fn(&str) -> bool) -> Result<Vec<String>> {
     for file in sources(root)? {
         let content = fs::read(root.join(&file))?;
         // Pictures and the like hold no lines.
-        let Ok(text) = String::from_utf8(content) else { continue };
+        let Ok(text) = String::from_utf8(content) else {
+            continue;
+        };
         for (index, line) in text.lines().enumerate() {
             if has(line) {
                 found.push(format!("{}:{}", file.display(), index + 1));
@@ -134,7 +154,11 @@ mod tests {
         let root = checkout(&[("README.md", &host), ("a.md", "the index of crates")]);
         assert_eq!(host_names(root.path()).unwrap(), ["README.md:2"]);
         let path = format!("cd {}main\n", concat!("/wo", "rk/"));
-        let other = format!("home{}x, ../..{}y\n", concat!("/wo", "rk/"), concat!("/wo", "rk/"));
+        let other = format!(
+            "home{}x, ../..{}y\n",
+            concat!("/wo", "rk/"),
+            concat!("/wo", "rk/")
+        );
         let root = checkout(&[("a.sh", &path), ("b.sh", &other)]);
         assert_eq!(machine_paths(root.path()).unwrap(), ["a.sh:1"]);
     }

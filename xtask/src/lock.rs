@@ -17,9 +17,9 @@ pub(crate) fn lock(project: &Project, what: &str) -> Result<Lock> {
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
-            project
-                .console
-                .note(&format!("another cargo xtask is making the {what}: waiting"));
+            project.console.note(&format!(
+                "another cargo xtask is making the {what}: waiting"
+            ));
             file.lock()?;
         }
         Err(TryLockError::Error(error)) => return Err(error.into()),

@@ -52,7 +52,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Serve the page at http://127.0.0.1:8080/ and reload it as files are saved
+    /// Serve the page at 127.0.0.1:8080 and reload it as files are saved
     Serve {
         /// Serve what a release would hold: smaller, slower to build
         #[arg(long)]
@@ -127,7 +127,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
     match arguments.command {
         Command::Serve { release, port } => site::serve(&project, release, port)?,
         Command::Build { release } => site::build(&project, release)?,
-        Command::Test => return suite::run(&project),
+        Command::Test => return Ok(suite::run(&project)),
         Command::Check { only } => return suite::check_content(&project, only.as_deref()),
         Command::New { what } => match what {
             New::Exercise { chapter, slug } => scaffold::exercise(&project.root, &chapter, &slug)?,

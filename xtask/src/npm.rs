@@ -53,7 +53,11 @@ fn check_node() -> Result<()> {
 
 fn major(version: &str) -> u32 {
     let digits = version.trim().trim_start_matches('v');
-    digits.split('.').next().and_then(|part| part.parse().ok()).unwrap_or(0)
+    digits
+        .split('.')
+        .next()
+        .and_then(|part| part.parse().ok())
+        .unwrap_or(0)
 }
 
 #[cfg(test)]

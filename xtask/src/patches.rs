@@ -4,6 +4,7 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    time::SystemTime,
 };
 
 use anyhow::{Context, Result, bail};
@@ -36,7 +37,29 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
             })?;
         }
     }
-    link_folder(&project.root.join("runtime/.patched"), &folder)
+    link_folder(&project.root.join("runtime/.patched"), &folder)?;
+    tell_cargo(project, &folder, &crates)
+}
+
+/// Makes cargo compile the patched crates anew if this checkout was last compiled with other patches:
+/// it goes by the times of files, and those of a folder that was made earlier are too old.
+fn tell_cargo(project: &Project, folder: &Path, crates: &[Patched]) -> Result<()> {
+    let checkout = Hasher::new()
+        .add(project.root.to_string_lossy().as_bytes())
+        .hex(12);
+    let last = project.cache.join("patched").join(format!("of-{checkout}"));
+    let now = folder.to_string_lossy();
+    if fs::read_to_string(&last).is_ok_and(|last| last == now) {
+        return Ok(());
+    }
+    for one in crates {
+        let file = fs::File::options()
+            .append(true)
+            .open(folder.join(&one.name).join("src/lib.rs"))?;
+        file.set_modified(SystemTime::now())?;
+    }
+    fs::write(last, now.as_bytes())?;
+    Ok(())
 }
 
 /// A crate with patches.
@@ -50,7 +73,10 @@ struct Patched {
 fn crates(patches: &Path) -> Result<Vec<Patched>> {
     let mut crates: Vec<Patched> = Vec::new();
     for file in tree(patches, |_| false)? {
-        if file.extension().is_none_or(|extension| extension != "patch") {
+        if file
+            .extension()
+            .is_none_or(|extension| extension != "patch")
+        {
             continue;
         }
         let folder = file.parent().and_then(Path::file_name).unwrap_or_default();
@@ -59,7 +85,10 @@ fn crates(patches: &Path) -> Result<Vec<Patched>> {
             bail!("{}: the folder must be named NAME-VERSION", file.display());
         };
         check_header(&file)?;
-        match crates.iter_mut().find(|one| one.name == name && one.version == version) {
+        match crates
+            .iter_mut()
+            .find(|one| one.name == name && one.version == version)
+        {
             Some(one) => one.patches.push(file),
             None => crates.push(Patched {
                 name: name.to_owned(),
@@ -82,12 +111,15 @@ fn split(folder: &str) -> Option<(&str, &str)> {
 /// A patch states its reason before its first hunk: others will have to judge it.
 fn check_header(file: &Path) -> Result<()> {
     let text = fs::read_to_string(file)?;
-    let header = text.split("\n--- ").next().unwrap_or_default();
-    let has_reason = header.lines().any(|line| {
-        !line.trim().is_empty() && !["--- ", "diff ", "index "].iter().any(|start| line.starts_with(start))
-    });
+    let header = text.lines().take_while(|line| !line.starts_with("--- "));
+    let mut header =
+        header.filter(|line| !line.starts_with("diff ") && !line.starts_with("index "));
+    let has_reason = header.any(|line| !line.trim().is_empty());
     if !has_reason {
-        bail!("{}: say above the first `---` line why it is needed", file.display());
+        bail!(
+            "{}: say above the first `---` line why it is needed",
+            file.display()
+        );
     }
     Ok(())
 }
@@ -109,9 +141,10 @@ fn make(project: &Project, patched: &Patched, into: &Path) -> Result<()> {
         )
         .with_context(|| format!("{} does not apply to {name} {version}", patch.display()))?;
     }
-    project
-        .console
-        .note(&format!("patched {name} {version} ({} patches)", patched.patches.len()));
+    project.console.note(&format!(
+        "patched {name} {version} ({} patches)",
+        patched.patches.len()
+    ));
     Ok(())
 }
 
@@ -156,7 +189,10 @@ mod tests {
 
     #[test]
     fn folders_name_crate_and_version() {
-        assert_eq!(split("rustpython-vm-0.6.0"), Some(("rustpython-vm", "0.6.0")));
+        assert_eq!(
+            split("rustpython-vm-0.6.0"),
+            Some(("rustpython-vm", "0.6.0"))
+        );
         assert_eq!(split("a-1.0.0-beta.2"), Some(("a", "1.0.0-beta.2")));
         assert_eq!(split("nonsense"), None);
     }
@@ -169,7 +205,11 @@ mod tests {
         let patch = crate_folder.join("a.patch");
         fs::write(&patch, "--- a/src/lib.rs\n+++ b/src/lib.rs\n").unwrap();
         assert!(crates(folder.path()).is_err());
-        fs::write(&patch, "Because of this.\n\n--- a/src/lib.rs\n+++ b/src/lib.rs\n").unwrap();
+        fs::write(
+            &patch,
+            "Because of this.\n\n--- a/src/lib.rs\n+++ b/src/lib.rs\n",
+        )
+        .unwrap();
         let found = crates(folder.path()).unwrap();
         assert_eq!((found[0].name.as_str(), found[0].patches.len()), ("x", 1));
     }

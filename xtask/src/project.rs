@@ -18,9 +18,11 @@ pub(crate) struct Project {
 }
 
 impl Project {
-    /// The project that this program was compiled in, with the user's cache folder.
+    /// The project that this program belongs to, with the user's cache folder.
     pub(crate) fn find(verbose: bool) -> Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        // `cargo run` says where it runs us; Trunk, which calls us back, does not.
+        let own = env::var_os("CARGO_MANIFEST_DIR").unwrap_or(env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&own)
             .parent()
             .context("xtask is not inside a checkout")?
             .to_path_buf();

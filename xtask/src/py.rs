@@ -9,7 +9,9 @@ pub(crate) fn run(project: &Project, files: &[String], arguments: &[String]) -> 
     let toolchain = Toolchain::ensure(project)?;
     let wasm = runtime::ensure(project, &toolchain)?;
     let mut node = command("node");
-    node.arg(project.root.join("runtime/host/cli.mjs")).arg(wasm).args(files);
+    node.arg(project.root.join("runtime/host/cli.mjs"))
+        .arg(wasm)
+        .args(files);
     if !arguments.is_empty() {
         node.arg("--").args(arguments);
     }

@@ -21,9 +21,8 @@ use crate::{
 /// Changes when the steps below change.
 const RECIPE: &str = "1";
 
-/// What the linker is told, besides what the toolchain needs.
-const FLAGS: [&str; 4] = [
-    "link-self-contained=yes",
+/// What the linker is told. Not in RUSTFLAGS: each change there would compile all of `RustPython` anew.
+const FLAGS: [&str; 3] = [
     // `protocol::MEMORY_LIMIT_MIB`: the engine refuses more, and the learner is told.
     "link-arg=--max-memory=536870912",
     // The host switches stacks when it suspends a call.
@@ -38,7 +37,10 @@ const START: &str = "rehearse_boot";
 pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     patches::ensure(project)?;
     let modules = npm::ensure(project)?;
-    let folder = project.cache.join("runtime").join(hash(project, toolchain)?);
+    let folder = project
+        .cache
+        .join("runtime")
+        .join(hash(project, toolchain)?);
     let wasm = folder.join("runtime.wasm");
     if wasm.exists() {
         return Ok(wasm);
@@ -46,7 +48,9 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     let _lock = lock(project, "runtime")?;
     if !wasm.exists() {
         let compiled = compile(project, toolchain)?;
-        make_folder(&folder, |draft| snapshot(project, &modules, &compiled, draft))?;
+        make_folder(&folder, |draft| {
+            snapshot(project, &modules, &compiled, draft)
+        })?;
     }
     Ok(wasm)
 }
@@ -75,16 +79,23 @@ fn is_beside_the_binary(below: &Path) -> bool {
 
 fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     let target = project.target("target-runtime-wasm");
-    let own = FLAGS.map(|flag| format!("-C {flag}")).join(" ");
     let mut cargo = toolchain.cargo();
     cargo
-        .args(["build", "--release", "--locked", "--lib", "--target", WASI])
+        // A cdylib that is an rlib too would get no link-time optimisation. One of the parser's crates
+        // states a newer Rust than it needs.
+        .args([
+            "rustc",
+            "--release",
+            "--locked",
+            "--lib",
+            "--crate-type",
+            "cdylib",
+        ])
+        .args(["--target", WASI, "--ignore-rust-version", "--"])
+        .args(FLAGS.iter().flat_map(|flag| ["-C", flag]))
         .current_dir(project.root.join("runtime"))
         .env("CARGO_TARGET_DIR", &target)
-        .env(
-            "CARGO_TARGET_WASM32_WASIP1_RUSTFLAGS",
-            format!("{} {own}", toolchain.flags()).trim(),
-        );
+        .env("CARGO_TARGET_WASM32_WASIP1_RUSTFLAGS", toolchain.flags());
     project
         .console
         .step("runtime (the first time takes minutes)", &mut cargo)?;
@@ -103,7 +114,9 @@ fn snapshot(project: &Project, modules: &Path, compiled: &Path, folder: &Path) -
         .arg("-o")
         .arg(folder.join("runtime.wasm"))
         .arg(compiled);
-    project.console.step("snapshot of the started runtime", &mut wizer)?;
+    project
+        .console
+        .step("snapshot of the started runtime", &mut wizer)?;
     fs::remove_dir(root).context("the runtime wrote files while it started")?;
     Ok(())
 }

@@ -17,8 +17,14 @@ pub(crate) fn exercise(root: &Path, chapter: &str, slug: &str) -> Result<()> {
     check_slug(slug)?;
     let folder = chapter_folder(root, chapter)?;
     let existing = names(&folder);
-    if let Some(other) = existing.iter().find(|name| split(name).is_some_and(|(_, own)| own == slug)) {
-        bail!("there is an exercise of that name: {}", folder.join(other).display());
+    if let Some(other) = existing
+        .iter()
+        .find(|name| split(name).is_some_and(|(_, own)| own == slug))
+    {
+        bail!(
+            "there is an exercise of that name: {}",
+            folder.join(other).display()
+        );
     }
     let folder = folder.join(format!("{:02}_{slug}", next_number(&existing)));
     let fill = |text: &str| text.replace("@CHAPTER@", chapter).replace("@SLUG@", slug);
@@ -28,12 +34,18 @@ pub(crate) fn exercise(root: &Path, chapter: &str, slug: &str) -> Result<()> {
         ("starter.py", include_str!("../templates/starter.py")),
         ("solution.py", include_str!("../templates/solution.py")),
         ("right/other_idea.py", include_str!("../templates/right.py")),
-        ("wrong/typical_mistake.py", include_str!("../templates/wrong.py")),
+        (
+            "wrong/typical_mistake.py",
+            include_str!("../templates/wrong.py"),
+        ),
     ];
     for (name, text) in files {
         write_new(&folder.join(name), &fill(text))?;
     }
-    println!("made {}", folder.strip_prefix(root).unwrap_or(&folder).display());
+    println!(
+        "made {}",
+        folder.strip_prefix(root).unwrap_or(&folder).display()
+    );
     println!("fill in its files, then: cargo xtask check {chapter}/{slug}");
     Ok(())
 }
@@ -51,8 +63,14 @@ pub(crate) fn chapter(root: &Path, name: &str) -> Result<()> {
         }
     }
     let files = [
-        (format!("{CHAPTERS}/{name}.md"), include_str!("../templates/chapter.md")),
-        (format!("{CARDS}/{name}.toml"), include_str!("../templates/cards.toml")),
+        (
+            format!("{CHAPTERS}/{name}.md"),
+            include_str!("../templates/chapter.md"),
+        ),
+        (
+            format!("{CARDS}/{name}.toml"),
+            include_str!("../templates/cards.toml"),
+        ),
     ];
     for (path, text) in files {
         write_new(&root.join(&path), text)?;
@@ -89,8 +107,12 @@ fn split(name: &str) -> Option<(u32, &str)> {
 }
 
 fn check_slug(slug: &str) -> Result<()> {
-    let plain = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
-    if slug.is_empty() || !slug.starts_with(|first: char| first.is_ascii_lowercase()) || !slug.chars().all(plain) {
+    let plain =
+        |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '_';
+    if slug.is_empty()
+        || !slug.starts_with(|first: char| first.is_ascii_lowercase())
+        || !slug.chars().all(plain)
+    {
         bail!("{slug:?} is no slug: use lower-case words joined by underscores, such as lru_cache");
     }
     Ok(())
@@ -98,13 +120,19 @@ fn check_slug(slug: &str) -> Result<()> {
 
 /// Numbers go up in tens, so that there is room between two.
 fn next_number(existing: &[String]) -> u32 {
-    let last = existing.iter().filter_map(|name| split(name)).map(|(number, _)| number).max();
+    let last = existing
+        .iter()
+        .filter_map(|name| split(name))
+        .map(|(number, _)| number)
+        .max();
     last.map_or(10, |last| (last / 10 + 1) * 10)
 }
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+    entries
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .collect()
 }
 
 fn write_new(path: &Path, text: &str) -> Result<()> {
@@ -144,7 +172,12 @@ mod tests {
     fn the_first_exercise_takes_the_number_of_the_chapter() {
         let root = checkout();
         exercise(root.path(), "iterators", "chunks").unwrap();
-        assert!(root.path().join(EXERCISES).join("09_iterators/10_chunks").exists());
+        assert!(
+            root.path()
+                .join(EXERCISES)
+                .join("09_iterators/10_chunks")
+                .exists()
+        );
     }
 
     #[test]
@@ -158,7 +191,9 @@ mod tests {
     #[test]
     fn unknown_chapters_and_odd_names_are_refused() {
         let root = checkout();
-        let error = exercise(root.path(), "metaclasses", "a").unwrap_err().to_string();
+        let error = exercise(root.path(), "metaclasses", "a")
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("10_decorators") && error.contains("new chapter"));
         assert!(exercise(root.path(), "decorators", "LRU-Cache").is_err());
         assert!(chapter(root.path(), "metaclasses").is_err());
@@ -168,7 +203,11 @@ mod tests {
     fn a_chapter_comes_with_cards() {
         let root = checkout();
         chapter(root.path(), "12_metaclasses").unwrap();
-        assert!(root.path().join("guide/chapters/12_metaclasses.md").exists());
+        assert!(
+            root.path()
+                .join("guide/chapters/12_metaclasses.md")
+                .exists()
+        );
         assert!(root.path().join("guide/cards/12_metaclasses.toml").exists());
     }
 }

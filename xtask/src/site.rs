@@ -11,8 +11,9 @@ use anyhow::{Context, Result, bail};
 use crate::{
     exec::command,
     project::Project,
-    runtime, stage, tools,
+    runtime, stage,
     toolchain::{Toolchain, first_in_path},
+    tools,
 };
 
 /// Builds `dist/`.
@@ -41,16 +42,25 @@ pub(crate) fn serve(project: &Project, release: bool, port: u16) -> Result<()> {
     let dist = project.root.join("target/serve");
     fs::create_dir_all(&dist)?;
     trunk
-        .args(["serve", "--address", "127.0.0.1", "--port", &port.to_string()])
+        .args([
+            "serve",
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &port.to_string(),
+        ])
         .arg("--dist")
         .arg(dist);
     if release {
         trunk.arg("--release");
     }
-    project
-        .console
-        .note(&format!("once the app is built: http://127.0.0.1:{port}/ (Ctrl-C ends it)"));
-    let status = trunk.stdin(Stdio::null()).status().context("cannot start trunk")?;
+    project.console.note(&format!(
+        "once the app is built: http://127.0.0.1:{port}/ (Ctrl-C ends it)"
+    ));
+    let status = trunk
+        .stdin(Stdio::null())
+        .status()
+        .context("cannot start trunk")?;
     if !status.success() {
         bail!("trunk ended with {status}, see above");
     }
@@ -70,7 +80,10 @@ fn trunk(project: &Project, release: bool) -> Result<Command> {
         .current_dir(&project.root)
         .env("PATH", path)
         .env("CARGO_TARGET_DIR", project.target("target-web"))
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", toolchain.flags())
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
+            toolchain.flags(),
+        )
         // The hook in Trunk.toml calls us back.
         .env("REHEARSE_XTASK", env::current_exe()?)
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
@@ -105,7 +118,10 @@ fn absolute_addresses(page: &str) -> Vec<String> {
                 || text.starts_with("http://")
                 || text.starts_with("https://");
             // The names of XML's vocabularies look like addresses.
-            if absolute && !text.starts_with("http://www.w3.org/") && !text.contains(char::is_whitespace) {
+            if absolute
+                && !text.starts_with("http://www.w3.org/")
+                && !text.contains(char::is_whitespace)
+            {
                 found.push(text.to_owned());
             }
         }
@@ -121,12 +137,16 @@ mod tests {
     fn absolute_addresses_are_found() {
         let page = r#"<link href="/a.css"><script>import x from '/b.js'</script>
             <a href="https://example.org/">"#;
-        assert_eq!(absolute_addresses(page), ["/a.css", "https://example.org/", "/b.js"]);
+        assert_eq!(
+            absolute_addresses(page),
+            ["/a.css", "https://example.org/", "/b.js"]
+        );
     }
 
     #[test]
     fn relative_addresses_are_not() {
-        let page = r##"<link href="./a.css"><a href="#/x"><svg xmlns="http://www.w3.org/2000/svg">"##;
+        let page =
+            r##"<link href="./a.css"><a href="#/x"><svg xmlns="http://www.w3.org/2000/svg">"##;
         assert!(absolute_addresses(page).is_empty());
     }
 }

@@ -13,7 +13,8 @@ pub(crate) fn print(project: &Project) -> Result<()> {
     }
     npm::ensure(project)?;
     let mut node = command("node");
-    node.arg(project.root.join("xtask/js/sizes.mjs")).arg(project.dist());
+    node.arg(project.root.join("xtask/js/sizes.mjs"))
+        .arg(project.dist());
     print!("{}", capture(&mut node)?);
     Ok(())
 }

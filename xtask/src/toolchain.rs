@@ -21,7 +21,7 @@ use crate::{
 pub(crate) const WEB: &str = "wasm32-unknown-unknown";
 /// The target of the runtime.
 pub(crate) const WASI: &str = "wasm32-wasip1";
-/// The oldest Rust that RustPython compiles with.
+/// The oldest Rust that compiles `RustPython`.
 const OLDEST: (u32, u32) = (1, 95);
 
 /// How to compile for the WASM targets.
@@ -161,9 +161,12 @@ pub(crate) fn has_targets(sysroot: &Path) -> bool {
         let library = sysroot.join("lib/rustlib").join(target).join("lib");
         std::fs::read_dir(library).is_ok_and(|files| {
             files.flatten().any(|file| {
-                let name = file.file_name();
-                let name = name.to_string_lossy();
-                name.starts_with("libstd-") && name.ends_with(".rlib")
+                let is_std = file.file_name().to_string_lossy().starts_with("libstd-");
+                is_std
+                    && file
+                        .path()
+                        .extension()
+                        .is_some_and(|extension| extension == "rlib")
             })
         })
     })
@@ -174,7 +177,9 @@ fn check_version(version: &str, remedy: &str) -> Result<()> {
         .lines()
         .find_map(|line| line.strip_prefix("release: "))
         .unwrap_or_default();
-    let mut numbers = release.split(['.', '-']).map_while(|part| part.parse::<u32>().ok());
+    let mut numbers = release
+        .split(['.', '-'])
+        .map_while(|part| part.parse::<u32>().ok());
     let found = (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0));
     if found < OLDEST {
         let (major, minor) = OLDEST;

@@ -69,9 +69,10 @@ fn install(
     for program in programs {
         cargo.args(["--bin", program]);
     }
-    project
-        .console
-        .step(&format!("{package} {version} (once; takes minutes)"), &mut cargo)?;
+    project.console.step(
+        &format!("{package} {version} (once; takes minutes)"),
+        &mut cargo,
+    )?;
     // Half a gigabyte that nothing needs again.
     fs::remove_dir_all(project.target("tools-target")).ok();
     Ok(())
@@ -90,7 +91,9 @@ fn bindgen_version(root: &Path) -> Result<String> {
 fn pinned(manifest: &toml::Table, package: &str) -> Option<String> {
     let dependency = manifest.get("dependencies")?.get(package)?;
     let requirement = dependency.get("version").unwrap_or(dependency).as_str()?;
-    requirement.strip_prefix('=').map(|version| version.trim().to_owned())
+    requirement
+        .strip_prefix('=')
+        .map(|version| version.trim().to_owned())
 }
 
 #[cfg(test)]
@@ -104,6 +107,12 @@ mod tests {
         assert_eq!(pinned(&exact, "wasm-bindgen").as_deref(), Some("0.2.130"));
         let table = manifest("[dependencies]\nwasm-bindgen = { version = \"=0.2.1\" }\n");
         assert_eq!(pinned(&table, "wasm-bindgen").as_deref(), Some("0.2.1"));
-        assert_eq!(pinned(&manifest("[dependencies]\nwasm-bindgen = \"0.2\"\n"), "wasm-bindgen"), None);
+        assert_eq!(
+            pinned(
+                &manifest("[dependencies]\nwasm-bindgen = \"0.2\"\n"),
+                "wasm-bindgen"
+            ),
+            None
+        );
     }
 }

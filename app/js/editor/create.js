@@ -47,7 +47,8 @@ export function createView(options) {
     keys(onRun),
     label.of(named(options.label)),
     readOnly.of(EditorState.readOnly.of(options.readOnly)),
-    EditorView.contentAttributes.of({ "aria-describedby": describedBy }),
+    // It takes the focus without, but not every tool for accessibility knows that.
+    EditorView.contentAttributes.of({ "aria-describedby": describedBy, tabindex: "0" }),
     diagnostics(),
     lineNumbers(),
     highlightActiveLineGutter(),

@@ -1,5 +1,6 @@
 // The custom element: attributes, properties and events around one CodeMirror view.
 
+import { isolateHistory } from "@codemirror/commands";
 import { EditorView } from "@codemirror/view";
 
 import { createView, programmatic, setLabel, setReadOnly } from "./create.js";
@@ -36,6 +37,8 @@ export class CodeEditor extends HTMLElement {
   /** The text, as long as neither the view nor a textarea holds it. */
   #text = null;
   #parts = null;
+  /** Rows that the page gave the textarea: the editor does not become smaller than what was seen. */
+  #rows = 0;
   #typed = false;
   #composing = false;
 
@@ -59,13 +62,15 @@ export class CodeEditor extends HTMLElement {
     const value = String(text ?? "").replace(/\r\n?/g, "\n");
     if (this.#view) {
       const changes = trimmedChange(this.value, value);
-      if (changes) this.#view.dispatch({ changes, annotations: programmatic.of(true) });
+      // Undone by itself, not along with what was typed just before.
+      const annotations = [programmatic.of(true), isolateHistory.of("full")];
+      if (changes) this.#view.dispatch({ changes, annotations });
       return;
     }
     const textarea = this.#textarea;
     this.#text = textarea ? null : value;
     if (textarea && textarea.value !== value) textarea.value = value;
-    this.#fitTextarea();
+    this.#fit();
   }
 
   /** Focuses the editor. */
@@ -109,7 +114,7 @@ export class CodeEditor extends HTMLElement {
       // Typed before the script had come: the page has not been told yet.
       this.#tell(textarea.value);
     }
-    this.#fitTextarea();
+    this.#fit();
     mayBeSeen(this, () => this.#upgrade());
   }
 
@@ -122,10 +127,7 @@ export class CodeEditor extends HTMLElement {
   }
 
   attributeChangedCallback(name) {
-    if (name === "min-lines") {
-      this.#parts.editor.style.setProperty("--min-lines", String(this.#minLines));
-      this.#fitTextarea();
-    }
+    if (name === "min-lines") this.#fit();
     if (!this.#view) return;
     if (name === "label") setLabel(this.#view, this.#label);
     if (name === "readonly") setReadOnly(this.#view, this.hasAttribute("readonly"));
@@ -143,7 +145,7 @@ export class CodeEditor extends HTMLElement {
 
   get #minLines() {
     const lines = Number.parseInt(this.getAttribute("min-lines") ?? "", 10);
-    return lines > 0 ? lines : 1;
+    return Math.max(lines > 0 ? lines : 1, this.#rows);
   }
 
   /** Puts the view in the textarea's place; gives it, or null while that cannot be. */
@@ -156,6 +158,7 @@ export class CodeEditor extends HTMLElement {
       return null;
     }
     stopWaiting(this);
+    this.#fit();
     const focused = textarea !== null && textarea.getRootNode().activeElement === textarea;
     const text = this.value;
     const anchor = Math.min(textarea?.selectionStart ?? 0, text.length);
@@ -189,12 +192,15 @@ export class CodeEditor extends HTMLElement {
     this.value = text;
   }
 
-  /** As high as the editor will be. */
-  #fitTextarea() {
+  /** Makes the textarea as high as the editor will be, and the editor as high as it was at least. */
+  #fit() {
     const textarea = this.#textarea;
-    if (!textarea) return;
-    const lines = textarea.value.split("\n").length;
-    textarea.rows = Math.max(this.#minLines, lines);
+    if (textarea) {
+      this.#rows ||= textarea.rows;
+      const lines = textarea.value.split("\n").length;
+      textarea.rows = Math.max(this.#minLines, lines);
+    }
+    this.#parts.editor.style.setProperty("--min-lines", String(this.#minLines));
   }
 
   #tell(value) {
@@ -210,7 +216,7 @@ export class CodeEditor extends HTMLElement {
   #textareaInput = (event) => {
     if (event.target !== this.#textarea) return;
     this.#typed = true;
-    this.#fitTextarea();
+    this.#fit();
     this.#tell(event.target.value);
   };
 

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::cell_bar::CellBar;
 use super::output::Output;
 use crate::editor::Editor;
+use crate::editor::EditorHandle;
 use crate::hooks::{RunHandle, use_code, use_run};
 use crate::state::{Phase, traceback};
-use crate::editor::EditorHandle;
 
 /// Properties of [`Cell`].
 #[derive(Properties, PartialEq)]
@@ -29,7 +29,7 @@ pub struct CellProps {
 /// A cell.
 #[component]
 pub fn Cell(props: &CellProps) -> Html {
-    let code = use_code(&props.id, props.starter.clone());
+    let code = use_code(&props.id, &props.starter);
     let run = use_run();
     use_marks(&code.editor, &run);
     let on_input = {

@@ -39,9 +39,11 @@ pub fn CellBar(props: &CellBarProps) -> Html {
         // The button that stops goes when there is nothing to stop: the focus must not go with it.
         let (run, stop) = (run.clone(), stop.clone());
         use_effect_with(props.active, move |active| {
-            if let (false, Some(stop), Some(run)) =
-                (*active, stop.cast::<HtmlElement>(), run.cast::<HtmlElement>())
-                && dom::has_focus(&stop)
+            if let (false, Some(stop), Some(run)) = (
+                *active,
+                stop.cast::<HtmlElement>(),
+                run.cast::<HtmlElement>(),
+            ) && dom::has_focus(&stop)
             {
                 dom::focus(&run);
             }
@@ -60,6 +62,19 @@ pub fn CellBar(props: &CellBarProps) -> Html {
             }
         })
     };
+    {
+        // After a reset there is nothing to reset: the button goes, and the focus must not go with it.
+        let (run, asked) = (run.clone(), use_mut_ref(|| false));
+        use_effect_with((*asking, props.changed), move |(asking, changed)| {
+            if asked.replace(*asking)
+                && !asking
+                && !changed
+                && let Some(run) = run.cast::<HtmlElement>()
+            {
+                dom::focus(&run);
+            }
+        });
+    }
     let run_class = if props.secondary { "" } else { "primary" };
     html! {
         <div class="cell-bar">
@@ -86,7 +101,7 @@ pub fn CellBar(props: &CellBarProps) -> Html {
             <span class="run-status" data-testid="run-status" role="status">{ &props.status }</span>
             <button
                 type="button"
-                class={classes!("quiet", "reset", (!props.changed).then_some("away"))}
+                class={classes!("quiet", "reset", (!props.changed || props.active).then_some("away"))}
                 data-testid="reset"
                 onclick={ask}
             >

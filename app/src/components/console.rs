@@ -76,7 +76,11 @@ impl PartialEq for BlockProps {
 
 #[component]
 fn BlockView(props: &BlockProps) -> Html {
-    let class = if props.block.is_full() { "block full" } else { "block" };
+    let class = if props.block.is_full() {
+        "block full"
+    } else {
+        "block"
+    };
     let mut line_start = true;
     let spans = props.block.spans.iter().map(|span| {
         let whole_lines = line_start;

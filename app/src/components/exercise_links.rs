@@ -26,10 +26,12 @@ pub fn ExerciseLinks(props: &ExerciseLinksProps) -> Html {
     let Some(chapter) = exercises::catalogue().chapter(&props.chapter) else {
         return html! {};
     };
-    let wanted = chapter
-        .exercises
-        .iter()
-        .filter(|exercise| props.only.as_ref().is_none_or(|slug| **slug == *exercise.slug));
+    let wanted = chapter.exercises.iter().filter(|exercise| {
+        props
+            .only
+            .as_ref()
+            .is_none_or(|slug| **slug == *exercise.slug)
+    });
     html! {
         <ul class="exercise-links">
             { for wanted.map(|exercise| link(exercise, progress.of(&exercise.id()))) }

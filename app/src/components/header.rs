@@ -32,7 +32,7 @@ pub fn Header(props: &HeaderProps) -> Html {
                 aria-controls="contents"
                 onclick={props.on_toggle.reform(|_: MouseEvent| ())}
             >
-                { Icon::Lines.draw() }{ "Contents" }
+                { Icon::Lines.draw() }<span class="wide">{ "Contents" }</span>
             </button>
             <a class="brand" href={Route::Home.href()}>{ "Rehearse" }</a>
             <span class="spacer" />

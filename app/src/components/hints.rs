@@ -23,7 +23,11 @@ impl HintsProps {
     pub fn of(exercise: &Exercise) -> Self {
         Self {
             id: exercise.id().into(),
-            hints: exercise.hints.iter().map(|hint| hint.0.clone().into()).collect(),
+            hints: exercise
+                .hints
+                .iter()
+                .map(|hint| hint.0.clone().into())
+                .collect(),
             solution: exercise.solution.clone().into(),
         }
     }

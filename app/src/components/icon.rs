@@ -27,9 +27,15 @@ impl Icon {
     /// The drawing. The words beside it say the same, so screen readers pass over it.
     pub fn draw(self) -> Html {
         let shape = match self {
-            Self::Check => html! { <path d="M3 8.5l3.4 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="2" /> },
-            Self::Cross => html! { <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="2" /> },
-            Self::Circle => html! { <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="1.5" /> },
+            Self::Check => {
+                html! { <path d="M3 8.5l3.4 3.5L13 4.5" fill="none" stroke="currentColor" stroke-width="2" /> }
+            }
+            Self::Cross => {
+                html! { <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" stroke-width="2" /> }
+            }
+            Self::Circle => {
+                html! { <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="1.5" /> }
+            }
             Self::Begun => html! {
                 <>
                     <circle cx="8" cy="8" r="5" fill="none" stroke="currentColor" stroke-width="1.5" />
@@ -38,7 +44,9 @@ impl Icon {
             },
             Self::Play => html! { <path d="M4.5 2.5v11l9-5.5z" fill="currentColor" /> },
             Self::Square => html! { <path d="M3.5 3.5h9v9h-9z" fill="currentColor" /> },
-            Self::Lines => html! { <path d="M2 4h12M2 8h12M2 12h12" fill="none" stroke="currentColor" stroke-width="1.5" /> },
+            Self::Lines => {
+                html! { <path d="M2 4h12M2 8h12M2 12h12" fill="none" stroke="currentColor" stroke-width="1.5" /> }
+            }
             Self::Theme => html! {
                 <>
                     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5" />

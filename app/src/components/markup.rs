@@ -1,5 +1,7 @@
 //! Prose that the build has turned into HTML.
 
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 use yew::prelude::*;
 
 /// Properties of [`Markup`].
@@ -15,9 +17,33 @@ pub struct MarkupProps {
 /// Prose.
 #[component]
 pub fn Markup(props: &MarkupProps) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(props.html.clone(), move |_| reach_wide_parts(&node));
+    }
     html! {
-        <div class={classes!("prose", props.class.clone())}>
+        <div ref={node} class={classes!("prose", props.class.clone())}>
             { Html::from_html_unchecked(props.html.clone()) }
         </div>
+    }
+}
+
+/// What is wider than the text scrolls by itself: the keyboard must get there to scroll it.
+fn reach_wide_parts(node: &NodeRef) {
+    let Some(found) = node
+        .cast::<HtmlElement>()
+        .and_then(|prose| prose.query_selector_all("pre, table").ok())
+    else {
+        return;
+    };
+    for index in 0..found.length() {
+        if let Some(part) = found
+            .get(index)
+            .and_then(|part| part.dyn_into::<HtmlElement>().ok())
+            && part.scroll_width() > part.client_width()
+        {
+            part.set_tab_index(0);
+        }
     }
 }

@@ -14,6 +14,7 @@
 //! | `run-status` | where the run stands, in words | |
 //! | `stdin`, `stdin-end` | the field for a line of input, the button that ends the input | |
 //! | `verdicts`, `verdict` | the verdicts of a check, one of them | `data-passed`: true, false |
+//! | `call`, `expected`, `actual`, `diff` | what a verdict shows of a check | |
 //! | `tally` | "3 of 5 checks passed" | |
 //! | `hint-button`, `hint` | asks for the next hint, a hint | |
 //! | `solution-button`, `solution` | asks for the solution, the solution | |
@@ -32,6 +33,7 @@ pub mod cell_bar;
 pub mod console;
 pub mod contents;
 pub mod dialog;
+pub mod diff;
 pub mod exercise_links;
 pub mod header;
 pub mod hints;

@@ -62,14 +62,18 @@ pub fn Outline(props: &OutlineProps) -> Html {
             <ul>
                 { for props.sections.iter().enumerate().map(|(index, section)| {
                     let here = (*current == Some(index)).then_some("true");
-                    let id = section.id.clone();
+                    let (id, address) = (section.id.clone(), Route::section_href(&props.slug, &section.id));
                     html! {
                         <li class={format!("level-{}", section.level)}>
                             <a
-                                href={Route::section_href(&props.slug, &section.id)}
+                                href={address.clone()}
                                 aria-current={here}
-                                // The address may be the present one: then nothing else scrolls.
-                                onclick={Callback::from(move |_: MouseEvent| show(&id))}
+                                // Where the address is the present one, nothing else scrolls.
+                                onclick={Callback::from(move |_: MouseEvent| {
+                                    if dom::is_here(&address) {
+                                        show(&id);
+                                    }
+                                })}
                             >
                                 { &section.title }
                             </a>

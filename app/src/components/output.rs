@@ -31,12 +31,13 @@ pub fn Output(props: &OutputProps) -> Html {
     // A new run empties the output: as much room is kept as there was, so that nothing below jumps.
     {
         let (node, active) = (node.clone(), view.is_active());
-        use_effect_with((active, view.phase), move |_| {
+        use_effect_with((active, view.phase), move |(active, phase)| {
+            let (active, idle) = (*active, *phase == Phase::Idle);
             let Some(node) = node.cast::<HtmlElement>() else {
                 return;
             };
             let style = node.style();
-            let kept = *height.borrow();
+            let kept = if idle { 0 } else { *height.borrow() };
             // A browser that refuses the property shows a jump, and no more.
             let _ = style.set_property("min-height", &format!("{kept}px"));
             height.replace(node.offset_height().max(if active { kept } else { 0 }));
@@ -50,10 +51,13 @@ pub fn Output(props: &OutputProps) -> Html {
                     <pre class="console" tabindex="0" role="group" aria-label="What it prints">{ text }</pre>
                 </div>
             },
-            None => html! { <div ref={node} class="output empty" data-testid="output" data-kind="live" /> },
+            None => {
+                html! { <div ref={node} class="output empty" data-testid="output" data-kind="live" /> }
+            }
         };
     }
-    let nothing = view.console.is_empty() && view.phase == Phase::Ended && view.traceback().is_none();
+    let nothing =
+        view.console.is_empty() && view.phase == Phase::Ended && view.traceback().is_none();
     html! {
         <div ref={node} class="output" data-testid="output" data-kind="live">
             <p class="output-label">{ "Output" }</p>

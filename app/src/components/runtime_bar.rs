@@ -53,7 +53,10 @@ fn words(download: Download) -> String {
     let received = tally::megabytes(download.received);
     match download.total {
         Some(total) if download.received >= total => "Python is starting".to_owned(),
-        Some(total) => format!("Python is loading: {received} of {}", tally::megabytes(total)),
+        Some(total) => format!(
+            "Python is loading: {received} of {}",
+            tally::megabytes(total)
+        ),
         None => format!("Python is loading: {received}"),
     }
 }

@@ -10,7 +10,10 @@ use crate::dom;
 
 const SHORTCUTS: [(&str, &[&str]); 7] = [
     ("Run the code that you are in", &["Ctrl", "Enter"]),
-    ("Check the answer of an exercise", &["Ctrl", "Shift", "Enter"]),
+    (
+        "Check the answer of an exercise",
+        &["Ctrl", "Shift", "Enter"],
+    ),
     ("Indent, and take back", &["Tab", "Shift Tab"]),
     ("Leave the editor: then Tab moves on", &["Esc", "Tab"]),
     ("Search in the code", &["Ctrl", "F"]),
@@ -71,9 +74,14 @@ fn asks(event: &Event) -> bool {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
         return false;
     };
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
     let typing = target.is_some_and(|target| {
-        matches!(target.closest("input, textarea, code-editor, [contenteditable], dialog"), Ok(Some(_)))
+        matches!(
+            target.closest("input, textarea, code-editor, [contenteditable], dialog"),
+            Ok(Some(_))
+        )
     });
     key.key() == "?" && !typing && !key.ctrl_key() && !key.meta_key() && !key.alt_key()
 }

@@ -11,7 +11,11 @@ use crate::storage::{Settings, Theme, keys};
 #[component]
 pub fn ThemeToggle() -> Html {
     let keeper = use_page().keeper;
-    let settings = use_state(|| keeper.get::<Settings>(&keys::settings()).unwrap_or_default());
+    let settings = use_state(|| {
+        keeper
+            .get::<Settings>(&keys::settings())
+            .unwrap_or_default()
+    });
     let theme = settings.theme;
     use_effect_with(theme, |theme| apply(*theme));
     let onclick = {

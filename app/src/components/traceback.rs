@@ -16,24 +16,26 @@ pub struct TracebackProps {
 /// A traceback.
 #[component]
 pub fn TracebackView(props: &TracebackProps) -> Html {
-    let pieces = pieces(&props.rendered).into_iter().map(|piece| match piece {
-        Piece::Text(text) => html! { { text } },
-        Piece::Place { text, line } => {
-            let onclick = props.on_place.reform(move |_: MouseEvent| line);
-            html! {
-                <button
-                    type="button"
-                    class="place"
-                    data-testid="place"
-                    data-line={line.to_string()}
-                    title={format!("Go to line {line}")}
-                    {onclick}
-                >
-                    { text }
-                </button>
+    let pieces = pieces(&props.rendered)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => html! { { text } },
+            Piece::Place { text, line } => {
+                let onclick = props.on_place.reform(move |_: MouseEvent| line);
+                html! {
+                    <button
+                        type="button"
+                        class="place"
+                        data-testid="place"
+                        data-line={line.to_string()}
+                        title={format!("Go to line {line}")}
+                        {onclick}
+                    >
+                        { text }
+                    </button>
+                }
             }
-        }
-    });
+        });
     html! {
         <pre class="traceback" data-testid="traceback" role="group" aria-label="Traceback" tabindex="0">
             { for pieces }

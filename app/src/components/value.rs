@@ -12,7 +12,10 @@ const SMALL: usize = 12;
 
 /// Draws a value. Plain ones are their `repr`; what has parts can be unfolded.
 pub fn draw(value: &Value) -> Html {
-    draw_at(value, size(value) <= SMALL && value.repr.chars().count() > SHORT)
+    draw_at(
+        value,
+        size(value) <= SMALL && value.repr.chars().count() > SHORT,
+    )
 }
 
 fn draw_at(value: &Value, open: bool) -> Html {
@@ -71,7 +74,10 @@ fn count(value: &Value) -> String {
 }
 
 fn size(value: &Value) -> usize {
-    1 + parts(value).iter().map(|(_, part)| size(part)).sum::<usize>()
+    1 + parts(value)
+        .iter()
+        .map(|(_, part)| size(part))
+        .sum::<usize>()
 }
 
 fn cut(value: &Value) -> Html {

@@ -1,8 +1,9 @@
 //! What came of a check, one verdict after the other.
 
-use exercises::{Diff, DiffKind, Grade, Shown, Verdict};
+use exercises::{Grade, Shown, Verdict};
 use yew::prelude::*;
 
+use super::diff;
 use super::icon::Icon;
 use super::markup::Markup;
 use super::value;
@@ -45,7 +46,7 @@ pub fn Verdicts(props: &VerdictsProps) -> Html {
             <p class="tally" role="status" data-testid="tally">{ words }</p>
             if let Some(grade) = grade {
                 if let Some(problem) = &grade.problem {
-                    <p class="problem">{ problem.to_string() }</p>
+                    <p class="problem">{ &problem.message }</p>
                 }
                 <ol data-testid="verdicts">
                     { for grade.verdicts.iter().enumerate().map(|(index, verdict)| {
@@ -54,14 +55,20 @@ pub fn Verdicts(props: &VerdictsProps) -> Html {
                         draw(index, verdict, first)
                     }) }
                 </ol>
-                <p class="seed muted">{ format!("Inputs drawn from seed {}.", grade.seed) }</p>
+                if grade.verdicts.iter().any(|verdict| verdict.cases.is_some()) {
+                    <p class="seed muted">{ format!("Inputs were drawn from seed {}.", grade.seed) }</p>
+                }
             }
         </section>
     }
 }
 
 fn summary(grade: &Grade) -> String {
-    let passed = grade.verdicts.iter().filter(|verdict| verdict.passed).count();
+    let passed = grade
+        .verdicts
+        .iter()
+        .filter(|verdict| verdict.passed)
+        .count();
     tally::checks(passed, grade.verdicts.len())
 }
 
@@ -85,10 +92,13 @@ fn draw(index: usize, verdict: &Verdict, open: bool) -> Html {
 }
 
 fn body(verdict: &Verdict) -> Html {
+    let printed = |shown: &Option<Shown>| matches!(shown, Some(Shown::Text(_)));
+    // Of two texts the comparison shows both.
+    let compared = verdict.diff.is_some() && printed(&verdict.expected) && printed(&verdict.actual);
     html! {
         <>
-            if let Some(message) = &verdict.message {
-                <p class="verdict-message">{ message }</p>
+            if !verdict.message.is_empty() {
+                <p class="verdict-message">{ tally::sentence(&verdict.message) }</p>
             }
             if let Some(feedback) = &verdict.feedback {
                 <Markup class="feedback" html={feedback.0.clone()} />
@@ -97,30 +107,31 @@ fn body(verdict: &Verdict) -> Html {
                 <dl class="verdict-call">
                     if let Some(setup) = &verdict.setup {
                         <dt>{ "After" }</dt>
-                        <dd><pre tabindex="0"><code>{ setup }</code></pre></dd>
+                        <dd><pre tabindex="0">{ setup }</pre></dd>
                     }
                     <dt>{ "Call" }</dt>
-                    <dd><pre tabindex="0"><code>{ call }</code></pre></dd>
+                    <dd><pre tabindex="0" data-testid="call">{ call }</pre></dd>
                 </dl>
             }
-            if let Some(diff) = &verdict.diff {
-                { draw_diff(diff) }
-            } else if verdict.expected.is_some() || verdict.actual.is_some() {
+            if !compared && (verdict.expected.is_some() || verdict.actual.is_some()) {
                 <dl class="sides">
-                    { side("Expected", verdict.expected.as_ref()) }
-                    { side("Yours", verdict.actual.as_ref()) }
+                    { side("Expected", "expected", verdict.expected.as_ref()) }
+                    { side("Yours", "actual", verdict.actual.as_ref()) }
                 </dl>
+            }
+            if let Some(difference) = &verdict.diff {
+                { diff::draw(difference) }
             }
         </>
     }
 }
 
-fn side(name: &str, shown: Option<&Shown>) -> Html {
+fn side(name: &str, test: &'static str, shown: Option<&Shown>) -> Html {
     let Some(shown) = shown else {
         return html! {};
     };
     html! {
-        <div class="side">
+        <div class="side" data-testid={test}>
             <dt>{ name }</dt>
             <dd>{ draw_shown(shown) }</dd>
         </div>
@@ -130,11 +141,16 @@ fn side(name: &str, shown: Option<&Shown>) -> Html {
 fn draw_shown(shown: &Shown) -> Html {
     match shown {
         Shown::Value(picture) => value::draw(picture),
+        Shown::Exception { type_name, message } if message.is_empty() => {
+            html! { <code class="value">{ format!("raises {type_name}") }</code> }
+        }
+        Shown::Exception { type_name, message } => {
+            html! { <code class="value">{ format!("raises {type_name}: {message}") }</code> }
+        }
+        Shown::Text(text) if text.is_empty() => {
+            html! { <span class="muted">{ "prints nothing" }</span> }
+        }
         Shown::Text(text) => html! { <pre tabindex="0">{ text }</pre> },
+        Shown::Words(words) => html! { <span>{ words }</span> },
     }
-}
-
-fn draw_diff(diff: &Diff) -> Html {
-    let _ = (diff, DiffKind::Same);
-    html! {}
 }

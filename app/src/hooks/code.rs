@@ -36,7 +36,8 @@ impl CodeHandle {
     pub fn typed(&self, text: String) {
         let changed = text != *self.starter;
         if changed {
-            self.keeper.put_soon(&self.key, &Code { code: text.clone() });
+            self.keeper
+                .put_soon(&self.key, &Code { code: text.clone() });
         } else {
             self.keeper.remove(&self.key);
         }
@@ -61,7 +62,9 @@ impl CodeHandle {
 
 /// The code of the cell `id`, which starts as `starter`. A component keeps one id while it lives.
 #[hook]
-pub fn use_code(id: &str, starter: AttrValue) -> CodeHandle {
+pub fn use_code(id: &str, starter: &str) -> CodeHandle {
+    // An editor shows the line break at the end as one more line.
+    let starter = AttrValue::from(starter.trim_end().to_owned());
     let keeper = use_page().keeper;
     let key = keys::code(id);
     let first = {

@@ -56,7 +56,7 @@ impl GradingHandle {
     ) {
         let (learner, reference) = (self.supervisor.next_run(), self.supervisor.next_run());
         let seed = dom::random_seed();
-        let attempt = Rc::new(Attempt::new(exercise, source, seed.into(), learner, reference));
+        let attempt = Rc::new(Attempt::new(exercise, source, seed, learner, reference));
         self.setter.set(GradingPhase::Learner);
         let me = self.clone();
         run.start(
@@ -72,7 +72,12 @@ impl GradingHandle {
         );
     }
 
-    fn run_reference(&self, attempt: Rc<Attempt>, learner: Box<Report>, graded: Callback<Rc<Grade>>) {
+    fn run_reference(
+        &self,
+        attempt: Rc<Attempt>,
+        learner: Box<Report>,
+        graded: Callback<Rc<Grade>>,
+    ) {
         let run = attempt.reference.clone();
         self.setter.set(GradingPhase::Reference);
         self.reference.replace(Some(run.run));
@@ -90,7 +95,8 @@ impl GradingHandle {
                 }
                 Ending::Stopped => GradingPhase::Idle,
                 Ending::Replaced => GradingPhase::Failed(
-                    "Another program was started before the check was done. Check again.".to_owned(),
+                    "Another program was started before the check was done. Check again."
+                        .to_owned(),
                 ),
             };
             me.setter.set(phase);

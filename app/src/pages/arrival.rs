@@ -13,11 +13,11 @@ thread_local! {
 }
 
 /// The id of every page's heading.
-pub const HEADING: &str = "page-heading";
+pub(super) const HEADING: &str = "page-heading";
 
 /// Sets the title, and moves the focus to the heading, or to the section that is asked for.
 #[hook]
-pub fn use_arrival(title: &str, section: Option<String>) {
+pub(super) fn use_arrival(title: &str, section: Option<String>) {
     let title = if title.is_empty() {
         "Rehearse: Python for senior interviews".to_owned()
     } else {

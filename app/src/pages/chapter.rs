@@ -42,7 +42,10 @@ fn Found(props: &ChapterPageProps) -> Html {
         .map(str::to_owned);
     let page = use_page();
     let chapter = guide().find(&props.slug);
-    use_arrival(chapter.map_or("", |chapter| chapter.title.as_str()), section);
+    use_arrival(
+        chapter.map_or("", |chapter| chapter.title.as_str()),
+        section,
+    );
     let Some(chapter) = chapter else {
         return html! {};
     };
@@ -80,7 +83,11 @@ fn Found(props: &ChapterPageProps) -> Html {
 fn draw(chapter: &Chapter, index: usize, block: &Block) -> Html {
     match block {
         Block::Prose(html) => html! { <Markup key={index} html={html.0.clone()} /> },
-        Block::Example { name, source, output } => html! {
+        Block::Example {
+            name,
+            source,
+            output,
+        } => html! {
             <Cell
                 key={name.clone()}
                 id={format!("chapter/{}/{name}", chapter.slug)}
@@ -90,9 +97,9 @@ fn draw(chapter: &Chapter, index: usize, block: &Block) -> Html {
             />
         },
         Block::Exercise { slug } => html! {
-            <aside key={index} class="exercise-block" aria-label="Exercise">
+            <div key={index} class="exercise-block">
                 <ExerciseLinks chapter={chapter.slug.clone()} only={slug.clone()} />
-            </aside>
+            </div>
         },
     }
 }
@@ -112,7 +119,7 @@ fn card(card: &Card) -> Html {
 fn sections(chapter: &Chapter, exercises: bool) -> Vec<Section> {
     let own = chapter.outline.iter().map(|heading| Section {
         id: heading.id.clone().into(),
-        title: heading.title.clone().into(),
+        title: heading.text.clone().into(),
         level: heading.level,
     });
     let last = [

@@ -84,7 +84,7 @@ fn Workbench(props: &FoundProps) -> Html {
     let exercise = props.exercise.0;
     let page = use_page();
     let id = exercise.id();
-    let code = use_code(&format!("exercise/{id}"), exercise.starter.clone().into());
+    let code = use_code(&format!("exercise/{id}"), &exercise.starter);
     let run = use_run();
     let grading = use_grading();
     use_marks(&code.editor, &run);
@@ -105,8 +105,13 @@ fn Workbench(props: &FoundProps) -> Html {
         Callback::from(move |()| {
             let (page, id) = (page.clone(), id.clone());
             let graded = Callback::from(move |grade: std::rc::Rc<exercises::Grade>| {
-                let passed = grade.verdicts.iter().filter(|verdict| verdict.passed).count();
-                let counts = [passed, grade.verdicts.len()].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+                let passed = grade
+                    .verdicts
+                    .iter()
+                    .filter(|verdict| verdict.passed)
+                    .count();
+                let counts = [passed, grade.verdicts.len()]
+                    .map(|count| u32::try_from(count).unwrap_or(u32::MAX));
                 let progress = page.progress.of(&id).attempted(counts[0], counts[1]);
                 page.note(&id, progress);
             });
@@ -135,7 +140,8 @@ fn Workbench(props: &FoundProps) -> Html {
     let onkeydown = {
         let on_check = on_check.clone();
         Callback::from(move |event: KeyboardEvent| {
-            if event.key() == "Enter" && event.shift_key() && (event.ctrl_key() || event.meta_key()) {
+            if event.key() == "Enter" && event.shift_key() && (event.ctrl_key() || event.meta_key())
+            {
                 event.prevent_default();
                 on_check.emit(());
             }
@@ -199,7 +205,10 @@ fn chapter_title(slug: &str) -> String {
 /// The next exercise of the chapter, or the chapter after it.
 fn onward(exercise: &Exercise) -> Html {
     let next = catalogue().chapter(&exercise.chapter).and_then(|chapter| {
-        let mut rest = chapter.exercises.iter().skip_while(|other| other.slug != exercise.slug);
+        let mut rest = chapter
+            .exercises
+            .iter()
+            .skip_while(|other| other.slug != exercise.slug);
         rest.nth(1)
     });
     let (href, words, title) = match next {
@@ -209,8 +218,16 @@ fn onward(exercise: &Exercise) -> Html {
             next.title.clone(),
         ),
         None => match guide::guide().next(&exercise.chapter) {
-            Some(next) => (Route::chapter(&next.slug).href(), "Next chapter", next.title.clone()),
-            None => (Route::Home.href(), "The last exercise", "All chapters".to_owned()),
+            Some(next) => (
+                Route::chapter(&next.slug).href(),
+                "Next chapter",
+                next.title.clone(),
+            ),
+            None => (
+                Route::Home.href(),
+                "The last exercise",
+                "All chapters".to_owned(),
+            ),
         },
     };
     html! {

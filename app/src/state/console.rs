@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn many_lines_are_cut_into_full_blocks() {
-        let text: String = (0..1_050).map(|line| format!("{line}\n")).collect();
+        let text = "a line\n".repeat(1_050);
         let console = console(&[(Ink::Out, &text)]);
         assert_eq!(console.blocks().len(), 6);
         assert!(console.blocks()[..5].iter().all(|block| block.is_full()));

@@ -38,9 +38,11 @@ impl Notice {
     pub fn of(outcome: &Outcome, ending: Ending) -> Option<Self> {
         let notice = match outcome {
             Outcome::Finished | Outcome::Raised { .. } => return None,
-            Outcome::Exited { status: 0 } => {
-                Self::new(Tone::Plain, "The program ended itself with exit status 0.", "")
-            }
+            Outcome::Exited { status: 0 } => Self::new(
+                Tone::Plain,
+                "The program ended itself with exit status 0.",
+                "",
+            ),
             Outcome::Exited { status } => Self::new(
                 Tone::Bad,
                 format!("The program ended itself with exit status {status}."),
@@ -54,7 +56,10 @@ impl Notice {
             Outcome::Stopped => Self::new(Tone::Plain, "You stopped the program.", ""),
             Outcome::TimedOut { limit_ms } => Self::new(
                 Tone::Bad,
-                format!("The program was ended at its time limit of {}.", seconds(*limit_ms)),
+                format!(
+                    "The program was ended at its time limit of {}.",
+                    seconds(*limit_ms)
+                ),
                 "Look for a loop that never ends, or for work that grows much faster than its input.",
             ),
             Outcome::OutOfMemory { limit_mib } => Self::new(

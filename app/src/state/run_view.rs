@@ -147,7 +147,10 @@ mod tests {
         view.apply(Update::InputWanted);
         assert_eq!(view.phase, Phase::Input);
         view.typed(Some("Ada"));
-        view.apply(Update::Output { stream: Stream::Stdout, text: "Hello Ada\n".into() });
+        view.apply(Update::Output {
+            stream: Stream::Stdout,
+            text: "Hello Ada\n".into(),
+        });
         assert!(view.is_active());
         assert!(view.apply(over(Outcome::Finished, Ending::Done)).is_some());
         assert_eq!(view.console.text(), "Ada\nHello Ada\n");

@@ -10,6 +10,23 @@ pub fn checks(passed: usize, all: usize) -> String {
     }
 }
 
+/// A remark in lower case as a sentence.
+pub fn sentence(remark: &str) -> String {
+    let mut letters = remark.chars();
+    let first = letters.next().map(char::to_uppercase);
+    let end = if remark.ends_with(['.', '?', '!', ':']) {
+        ""
+    } else {
+        "."
+    };
+    first
+        .into_iter()
+        .flatten()
+        .chain(letters)
+        .chain(end.chars())
+        .collect()
+}
+
 /// "1 minute", "10 minutes".
 pub fn minutes(count: u16) -> String {
     if count == 1 {
@@ -44,6 +61,7 @@ mod tests {
     fn counts_in_words() {
         assert_eq!(checks(3, 5), "3 of 5 checks passed");
         assert_eq!(checks(5, 5), "All 5 checks passed");
+        assert_eq!(sentence("gave 3, not 4"), "Gave 3, not 4.");
         assert_eq!(minutes(1), "1 minute");
         assert_eq!(megabytes(4_512_345), "4.5 MB");
     }

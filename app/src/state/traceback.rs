@@ -96,7 +96,10 @@ mod tests {
         assert_eq!(pieces.len(), 3);
         assert_eq!(
             pieces[1],
-            Piece::Place { text: format!("File \"{MAIN_FILE}\", line 12"), line: 12 }
+            Piece::Place {
+                text: format!("File \"{MAIN_FILE}\", line 12"),
+                line: 12
+            }
         );
         let joined: String = pieces
             .iter()
@@ -119,11 +122,19 @@ mod tests {
 
     #[test]
     fn the_innermost_frame_of_the_learner_is_marked() {
-        let frame = |file: &str, line| Frame { file: file.into(), line, ..Frame::default() };
+        let frame = |file: &str, line| Frame {
+            file: file.into(),
+            line,
+            ..Frame::default()
+        };
         let traceback = Traceback {
             type_name: "KeyError".into(),
             message: "'a'".into(),
-            frames: vec![frame(MAIN_FILE, 1), frame(MAIN_FILE, 5), frame("/lib/x.py", 9)],
+            frames: vec![
+                frame(MAIN_FILE, 1),
+                frame(MAIN_FILE, 5),
+                frame("/lib/x.py", 9),
+            ],
             ..Traceback::default()
         };
         let found = diagnostic(&traceback).unwrap();

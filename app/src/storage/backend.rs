@@ -112,7 +112,9 @@ impl Backend for MemoryBackend {
         if text.len() > self.room {
             return Err(self.trouble);
         }
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.texts
+            .borrow_mut()
+            .insert(key.to_owned(), text.to_owned());
         Ok(())
     }
 

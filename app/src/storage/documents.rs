@@ -69,7 +69,10 @@ mod tests {
     #[test]
     fn progress_keeps_the_best() {
         let progress = Progress::default().attempted(3, 5).attempted(2, 5);
-        assert_eq!((progress.attempts, progress.best, progress.passed), (2, 3, false));
+        assert_eq!(
+            (progress.attempts, progress.best, progress.passed),
+            (2, 3, false)
+        );
     }
 
     #[test]

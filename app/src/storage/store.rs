@@ -117,7 +117,9 @@ mod tests {
     }
 
     fn code(text: &str) -> Code {
-        Code { code: text.to_owned() }
+        Code {
+            code: text.to_owned(),
+        }
     }
 
     #[test]

@@ -38,8 +38,12 @@ pub async fn load(
 }
 
 async fn fetch(url: &str) -> Result<Response, String> {
-    let failed =
-        |error: JsValue| format!("Python's runtime could not be downloaded: {}", words(&error));
+    let failed = |error: JsValue| {
+        format!(
+            "Python's runtime could not be downloaded: {}",
+            words(&error)
+        )
+    };
     let window = web_sys::window().ok_or("this is no page")?;
     let response: Response = JsFuture::from(window.fetch_with_str(url))
         .await
@@ -60,10 +64,11 @@ async fn compile_whole(response: &Response) -> Result<JsValue, JsValue> {
 }
 
 async fn count(response: Response, total: Option<u64>, progress: impl Fn(Download)) {
-    let Some(reader) = response
-        .body()
-        .and_then(|body| body.get_reader().dyn_into::<ReadableStreamDefaultReader>().ok())
-    else {
+    let Some(reader) = response.body().and_then(|body| {
+        body.get_reader()
+            .dyn_into::<ReadableStreamDefaultReader>()
+            .ok()
+    }) else {
         return;
     };
     let mut received = 0;

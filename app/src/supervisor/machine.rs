@@ -8,7 +8,8 @@ use super::task::{Download, Ending, RuntimeStatus, Task, Update};
 /// Workers that broke in a row before one was ready, after which the runtime counts as failed.
 const MAX_FAILURES: u32 = 3;
 
-const OUTDATED: &str = "This page and its Python runtime are of different versions. Reload the page.";
+const OUTDATED: &str =
+    "This page and its Python runtime are of different versions. Reload the page.";
 
 #[derive(Debug)]
 struct Worker {
@@ -85,7 +86,10 @@ impl Machine {
     }
 
     fn load(&mut self) {
-        if matches!(self.runtime, RuntimeStatus::Absent | RuntimeStatus::Failed(_)) {
+        if matches!(
+            self.runtime,
+            RuntimeStatus::Absent | RuntimeStatus::Failed(_)
+        ) {
             self.runtime = RuntimeStatus::Loading(Download::default());
             self.failures = 0;
             self.effects.push(Effect::Download);
@@ -190,9 +194,11 @@ impl Machine {
     }
 
     fn event(&mut self, worker: WorkerId, event: Event) {
-        let Some(job) = self.job.as_mut().filter(|job| {
-            job.worker == Some(worker) && event.run() == Some(job.task.run.run)
-        }) else {
+        let Some(job) = self
+            .job
+            .as_mut()
+            .filter(|job| job.worker == Some(worker) && event.run() == Some(job.task.run.run))
+        else {
             return;
         };
         let run = job.task.run.run;
@@ -217,7 +223,8 @@ impl Machine {
         let ended = matches!(event, Event::Ended { .. });
         let crashed = matches!(event, Event::Crashed { .. });
         job.transcript.push(event);
-        self.effects.extend(told.map(|update| Effect::Tell(run, update)));
+        self.effects
+            .extend(told.map(|update| Effect::Tell(run, update)));
         if timed {
             self.set_timer();
         } else if ended {
@@ -238,7 +245,8 @@ impl Machine {
         match limit {
             Some(limit_ms) => {
                 self.timers += 1;
-                self.effects.push(Effect::SetTimer(TimerId(self.timers), limit_ms));
+                self.effects
+                    .push(Effect::SetTimer(TimerId(self.timers), limit_ms));
             }
             None => self.clear_timer(),
         }
@@ -303,7 +311,8 @@ impl Machine {
         self.clear_timer();
         let run = job.task.run.run;
         let report = Box::new(job.transcript.report());
-        self.effects.push(Effect::Tell(run, Update::Ended { report, ending }));
+        self.effects
+            .push(Effect::Tell(run, Update::Ended { report, ending }));
     }
 
     fn answer(&mut self, run: RunId, line: Option<String>) {
@@ -311,7 +320,8 @@ impl Machine {
             && job.task.run.run == run
             && let Some(worker) = job.worker
         {
-            self.effects.push(Effect::Post(worker, Request::Input { run, line }));
+            self.effects
+                .push(Effect::Post(worker, Request::Input { run, line }));
         }
     }
 

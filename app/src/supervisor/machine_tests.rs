@@ -86,7 +86,12 @@ fn a_failed_download_is_tried_again_by_the_next_run() {
     machine.handle(Input::Run(task(1)));
     let effects = machine.handle(Input::LoadFailed("offline".into()));
     let (report, _) = ended(&effects).unwrap();
-    assert_eq!(report.outcome, Outcome::Crashed { message: "offline".into() });
+    assert_eq!(
+        report.outcome,
+        Outcome::Crashed {
+            message: "offline".into()
+        }
+    );
     assert_eq!(machine.runtime(), &RuntimeStatus::Failed("offline".into()));
     let effects = machine.handle(Input::Run(task(2)));
     assert!(effects.contains(&Effect::Download));
@@ -99,7 +104,10 @@ fn stop_ends_the_worker_and_the_spare_takes_over() {
     let effects = machine.handle(Input::Stop(RunId(1)));
     assert!(effects.contains(&Effect::Terminate(FIRST)));
     let (report, ending) = ended(&effects).unwrap();
-    assert_eq!((report.outcome, ending), (Outcome::Stopped, Ending::Stopped));
+    assert_eq!(
+        (report.outcome, ending),
+        (Outcome::Stopped, Ending::Stopped)
+    );
     // Ready again at once, in the other worker.
     let effects = machine.handle(Input::Run(task(2)));
     assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(SECOND));
@@ -129,9 +137,20 @@ fn another_run_replaces_the_first() {
 fn late_events_of_an_ended_run_are_passed_over() {
     let mut machine = warm();
     machine.handle(Input::Run(task(1)));
-    event(&mut machine, FIRST, Event::Ended { run: RunId(1), elapsed_ms: 1 });
+    event(
+        &mut machine,
+        FIRST,
+        Event::Ended {
+            run: RunId(1),
+            elapsed_ms: 1,
+        },
+    );
     machine.handle(Input::Run(task(2)));
-    let late = Event::Output { run: RunId(1), stream: Stream::Stdout, text: "late".into() };
+    let late = Event::Output {
+        run: RunId(1),
+        stream: Stream::Stdout,
+        text: "late".into(),
+    };
     assert_eq!(event(&mut machine, FIRST, late), []);
     let stray = Event::Started { run: RunId(2) };
     assert_eq!(event(&mut machine, SECOND, stray), []);
@@ -141,7 +160,14 @@ fn late_events_of_an_ended_run_are_passed_over() {
 fn a_worker_serves_one_run_after_another() {
     let mut machine = warm();
     machine.handle(Input::Run(task(1)));
-    let effects = event(&mut machine, FIRST, Event::Ended { run: RunId(1), elapsed_ms: 7 });
+    let effects = event(
+        &mut machine,
+        FIRST,
+        Event::Ended {
+            run: RunId(1),
+            elapsed_ms: 7,
+        },
+    );
     assert_eq!(ended(&effects).unwrap().0.elapsed_ms, Some(7));
     let effects = machine.handle(Input::Run(task(2)));
     assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
@@ -173,7 +199,14 @@ fn a_probe_that_hangs_is_ended_and_the_next_goes_on_in_the_spare() {
     let mut machine = warm();
     let run = RunId(1);
     machine.handle(Input::Run(graded(1, 2)));
-    event(&mut machine, FIRST, Event::ProgramEnded { run, outcome: Outcome::Finished });
+    event(
+        &mut machine,
+        FIRST,
+        Event::ProgramEnded {
+            run,
+            outcome: Outcome::Finished,
+        },
+    );
     let effects = event(&mut machine, FIRST, Event::ProbeStarted { run, probe: 0 });
     let (id, ms) = timer(&effects).unwrap();
     assert_eq!(ms, Probe::LIMIT_MS);
@@ -182,16 +215,30 @@ fn a_probe_that_hangs_is_ended_and_the_next_goes_on_in_the_spare() {
     let (worker, rest) = posted(&effects).unwrap();
     assert_eq!((worker, rest.first_probe), (SECOND, 1));
     // What the program prints again is not shown again.
-    let again = Event::Output { run, stream: Stream::Stdout, text: "1\n".into() };
+    let again = Event::Output {
+        run,
+        stream: Stream::Stdout,
+        text: "1\n".into(),
+    };
     assert_eq!(event(&mut machine, SECOND, again), []);
     event(&mut machine, SECOND, Event::ProbeStarted { run, probe: 1 });
-    let broke = Event::Crashed { run, outcome: Outcome::StackOverflow };
+    let broke = Event::Crashed {
+        run,
+        outcome: Outcome::StackOverflow,
+    };
     let (report, _) = ended(&event(&mut machine, SECOND, broke)).unwrap();
     assert_eq!(report.outcome, Outcome::Finished);
-    assert_eq!(report.probes[0].outcome, ProbeOutcome::TimedOut { limit_ms: Probe::LIMIT_MS });
+    assert_eq!(
+        report.probes[0].outcome,
+        ProbeOutcome::TimedOut {
+            limit_ms: Probe::LIMIT_MS
+        }
+    );
     assert_eq!(
         report.probes[1].outcome,
-        ProbeOutcome::Broke { outcome: Outcome::StackOverflow }
+        ProbeOutcome::Broke {
+            outcome: Outcome::StackOverflow
+        }
     );
 }
 
@@ -201,7 +248,12 @@ fn a_crash_ends_the_run_and_brings_a_fresh_worker() {
     machine.handle(Input::Run(task(1)));
     let effects = machine.handle(Input::Broke(FIRST, "unreachable".into()));
     let (report, _) = ended(&effects).unwrap();
-    assert_eq!(report.outcome, Outcome::Crashed { message: "unreachable".into() });
+    assert_eq!(
+        report.outcome,
+        Outcome::Crashed {
+            message: "unreachable".into()
+        }
+    );
     assert!(effects.contains(&Effect::Terminate(FIRST)));
     assert_eq!(machine.handle(Input::Idle), [Effect::Spawn(WorkerId(3))]);
 }
@@ -224,7 +276,13 @@ fn another_version_of_the_worker_asks_for_a_reload() {
     let mut machine = Machine::default();
     machine.handle(Input::Run(task(1)));
     machine.handle(Input::Loaded);
-    let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION + 1 });
+    let effects = event(
+        &mut machine,
+        FIRST,
+        Event::Ready {
+            version: VERSION + 1,
+        },
+    );
     assert!(effects.contains(&Effect::Terminate(FIRST)));
     assert!(ended(&effects).is_some());
     assert_eq!(machine.runtime(), &RuntimeStatus::Outdated);
@@ -239,7 +297,13 @@ fn input_goes_to_the_worker_that_asked() {
     let line = Some("Ada".to_owned());
     assert_eq!(
         machine.handle(Input::Answer(RunId(1), line.clone())),
-        [Effect::Post(FIRST, Request::Input { run: RunId(1), line })]
+        [Effect::Post(
+            FIRST,
+            Request::Input {
+                run: RunId(1),
+                line
+            }
+        )]
     );
     assert_eq!(machine.handle(Input::Answer(RunId(9), None)), []);
 }

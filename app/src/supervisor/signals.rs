@@ -59,4 +59,3 @@ pub enum Effect {
     /// Tell the owner of a run.
     Tell(RunId, Update),
 }
-

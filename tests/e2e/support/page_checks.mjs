@@ -65,9 +65,11 @@ export function hasFocus(locator) {
   });
 }
 
-/** Presses Tab until `locator` has the focus. */
+/** Presses Tab until `locator` has the focus; out of editors, in which Tab indents, by Escape. */
 export async function tabTo(page, locator, limit = 80) {
   for (let count = 0; count < limit; count++) {
+    const editing = await page.evaluate(() => document.activeElement?.localName === "code-editor");
+    if (editing) await page.keyboard.press("Escape");
     await page.keyboard.press("Tab");
     if (await hasFocus(locator)) return;
   }
@@ -78,8 +80,11 @@ export async function tabTo(page, locator, limit = 80) {
 export function lightness(page) {
   return page.evaluate(() => {
     const canvas = document.createElement("canvas").getContext("2d");
-    canvas.fillStyle = getComputedStyle(document.body).backgroundColor;
-    canvas.fillRect(0, 0, 1, 1);
+    // The body is painted over the document, and either may leave it to the other.
+    for (const element of [document.documentElement, document.body]) {
+      canvas.fillStyle = getComputedStyle(element).backgroundColor;
+      canvas.fillRect(0, 0, 1, 1);
+    }
     const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
     return 0.299 * red + 0.587 * green + 0.114 * blue;
   });

@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import { chromium } from "playwright-core";
 
 import { Site } from "./site.mjs";
+import { watch } from "./watch.mjs";
 
 /** Slow machines are slow: a condition that holds in the end is waited for this long. */
 const PATIENCE_MS = 60_000;
@@ -34,15 +35,13 @@ export function scenario(name, options, body) {
   test(name, { timeout: LIMIT_MS }, async () => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
-      // A learner's permission for what the page itself copies is none of the tests' business.
-      permissions: [],
       ...options.context,
     });
     context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
-    const errors = watch(page);
+    const { errors, leave } = watch(page);
     try {
-      await body(new Site(page, need("E2E_URL")));
+      await body(new Site(page, need("E2E_URL"), leave));
       const [expected, unexpected] = split(errors, options.expected);
       assert.deepEqual(unexpected, [], "the page must be free of errors");
       if (options.expected) assert.notDeepEqual(expected, [], "the error must have been met");
@@ -53,22 +52,6 @@ export function scenario(name, options, body) {
       await context.close();
     }
   });
-}
-
-function watch(page) {
-  const errors = [];
-  page.on("console", (message) => {
-    if (message.type() !== "error") return;
-    errors.push(`console: ${message.text()} (${message.location().url})`);
-  });
-  page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error}`));
-  page.on("requestfailed", (request) => {
-    errors.push(`request: ${request.url()} ${request.failure()?.errorText}`);
-  });
-  page.on("response", (response) => {
-    if (response.status() >= 400) errors.push(`request: ${response.url()} ${response.status()}`);
-  });
-  return errors;
 }
 
 function split(errors, expected) {

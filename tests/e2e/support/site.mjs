@@ -6,16 +6,21 @@ export class Site {
   /**
    * @param {import("playwright-core").Page} page
    * @param {string} url where `index.html` lies, with a slash at its end
+   * @param {() => void} leave called before the page is taken away
    */
-  constructor(page, url) {
+  constructor(page, url, leave = () => {}) {
     this.page = page;
     this.url = url;
+    this.leave = leave;
   }
 
   /** Loads the page at a route such as `/playground`, and waits until it has drawn itself. */
   async open(route = "/") {
     // From one route to another the browser would load nothing.
-    if (this.page.url().startsWith(this.url)) await this.page.goto("about:blank");
+    if (this.page.url().startsWith(this.url)) {
+      this.leave();
+      await this.page.goto("about:blank");
+    }
     await this.page.goto(`${this.url}#${route}`);
     await this.drawn();
   }
@@ -29,6 +34,7 @@ export class Site {
 
   /** Loads the page again, with the same address. */
   async reload() {
+    this.leave();
     await this.page.reload();
     await this.drawn();
   }

@@ -1,0 +1,60 @@
+//! A worker that speaks the protocol and does what the source says, without any Python.
+
+use app::supervisor::Config;
+use js_sys::{Array, Uint8Array};
+use web_sys::{Blob, BlobPropertyBag, Url};
+
+/// An empty module: all that a compiler needs.
+const MODULE: [u8; 8] = [0, b'a', b's', b'm', 1, 0, 0, 0];
+
+const WORKER: &str = r#"
+const post = (event) => self.postMessage(JSON.stringify(event));
+self.onmessage = ({ data }) => {
+  if (typeof data === "object") {
+    if (!(data.module instanceof WebAssembly.Module)) throw new Error("no module");
+    post({ type: "ready", version: VERSION });
+    return;
+  }
+  const { type, run, source, line } = JSON.parse(data);
+  const say = (text) => post({ type: "output", run, stream: "stdout", text });
+  const end = () => {
+    post({ type: "program_ended", run, outcome: { kind: "finished" } });
+    post({ type: "ended", run, elapsed_ms: 1 });
+  };
+  if (type === "input") {
+    say(`got ${line}`);
+    end();
+    return;
+  }
+  post({ type: "started", run });
+  if (source === "hang") for (;;);
+  if (source === "throw") throw new Error("boom");
+  if (source === "nonsense") return void self.postMessage("nonsense");
+  if (source === "ask") return void post({ type: "input_wanted", run });
+  say(source);
+  end();
+};
+"#;
+
+/// Files for a supervisor whose worker speaks `version` of the protocol.
+pub(crate) fn config(version: u32) -> Config {
+    let worker = WORKER.replace("VERSION", &version.to_string());
+    Config {
+        worker: address(&worker.into(), "text/javascript"),
+        runtime: runtime("application/wasm"),
+        runtime_size: None,
+    }
+}
+
+/// The address of a runtime that is served as `kind`.
+pub(crate) fn runtime(kind: &str) -> String {
+    address(&Uint8Array::from(&MODULE[..]).into(), kind)
+}
+
+fn address(content: &wasm_bindgen::JsValue, kind: &str) -> String {
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(content);
+    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options).unwrap();
+    Url::create_object_url_with_blob(&blob).unwrap()
+}

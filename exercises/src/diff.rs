@@ -1,0 +1,214 @@
+use protocol::{Children, Value};
+use similar::{ChangeTag, InlineChangeMode, InlineChangeOptions, TextDiff};
+
+use crate::compare;
+
+/// Characters of a `repr` up to which two values side by side need no diff.
+const SHORT: usize = 40;
+
+/// Characters of a line of a value that is laid out over several.
+const WIDTH: usize = 72;
+
+/// Lines of each side that are looked at, and how many of them before the first difference.
+const LINES: usize = 400;
+const BEFORE: usize = 3;
+
+/// Where an expected and an actual text part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diff {
+    /// Its lines, in order.
+    pub lines: Vec<DiffLine>,
+    /// Of two values: the place of the first difference, as in `[2]['name']`.
+    pub path: Option<String>,
+}
+
+/// One line of a [`Diff`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiffLine {
+    /// Whose line it is.
+    pub kind: DiffKind,
+    /// The line in parts, without its line break.
+    pub parts: Vec<DiffPart>,
+}
+
+/// Whose line it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DiffKind {
+    /// Of both.
+    Equal,
+    /// Only expected.
+    Delete,
+    /// Only in the answer.
+    Insert,
+}
+
+/// A part of a [`DiffLine`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DiffPart {
+    /// Its text.
+    pub text: String,
+    /// Whether this part is what differs from the line on the other side.
+    pub changed: bool,
+}
+
+/// The diff of two printed texts.
+pub(crate) fn text(expected: &str, actual: &str) -> Diff {
+    let (expected, actual) = window(expected, actual);
+    let diff = TextDiff::from_lines(expected.as_str(), actual.as_str());
+    let mut options = InlineChangeOptions::new();
+    options.mode(InlineChangeMode::Chars).semantic_cleanup(true);
+    // Without a deadline: the browser's `std` has no clock to hold it against.
+    let lines = diff
+        .iter_all_inline_changes_with_options_deadline(options, None)
+        .map(|change| DiffLine {
+            kind: match change.tag() {
+                ChangeTag::Equal => DiffKind::Equal,
+                ChangeTag::Delete => DiffKind::Delete,
+                ChangeTag::Insert => DiffKind::Insert,
+            },
+            parts: change
+                .iter_strings_lossy()
+                .map(|(changed, text)| DiffPart {
+                    text: text.trim_end_matches('\n').to_owned(),
+                    changed,
+                })
+                .filter(|part| !part.text.is_empty())
+                .collect(),
+        })
+        .collect();
+    Diff { lines, path: None }
+}
+
+/// The lines around the first difference, so that an endless output costs no endless time.
+fn window(expected: &str, actual: &str) -> (String, String) {
+    let equal = expected
+        .lines()
+        .zip(actual.lines())
+        .take_while(|(a, b)| a == b)
+        .count();
+    let skip = if equal > LINES / 2 { equal - BEFORE } else { 0 };
+    let cut = |text: &str| {
+        let lines = text.lines().skip(skip).take(LINES);
+        lines.fold(String::new(), |mut all, line| {
+            all.extend(line.chars().take(1000));
+            all.push('\n');
+            all
+        })
+    };
+    (cut(expected), cut(actual))
+}
+
+/// The diff of two different values, if they are long enough to need one.
+pub(crate) fn values(expected: &Value, actual: &Value, tolerance: Option<f64>) -> Option<Diff> {
+    let long = |value: &Value| value.repr.chars().count() > SHORT;
+    if !long(expected) && !long(actual) {
+        return None;
+    }
+    Some(Diff {
+        path: compare::place(expected, actual, tolerance),
+        ..text(&layout(expected), &layout(actual))
+    })
+}
+
+/// A value over as many lines as it takes to read it.
+fn layout(value: &Value) -> String {
+    let mut lines = Vec::new();
+    lay_out(value, "", "", 0, &mut lines);
+    lines.join("\n")
+}
+
+fn lay_out(value: &Value, prefix: &str, suffix: &str, depth: usize, lines: &mut Vec<String>) {
+    let indent = "  ".repeat(depth);
+    let brackets = match (value.type_name.as_str(), &value.children) {
+        ("list", Children::Sequence(_)) => Some(("[", "]")),
+        ("tuple", Children::Sequence(_)) => Some(("(", ")")),
+        ("set", Children::Set(_)) | ("dict", Children::Mapping(_)) => Some(("{", "}")),
+        ("frozenset", Children::Set(_)) => Some(("frozenset({", "})")),
+        _ => None,
+    };
+    let fits = indent.len() + prefix.len() + value.repr.chars().count() <= WIDTH;
+    let Some((open, close)) = brackets.filter(|_| value.builtin && !fits) else {
+        // A text with line breaks reads best line by line.
+        let repr = if value.builtin && value.type_name == "str" && !fits {
+            value.repr.replace("\\n", "\\n\n")
+        } else {
+            value.repr.clone()
+        };
+        lines.push(format!("{indent}{prefix}{repr}{suffix}"));
+        return;
+    };
+    lines.push(format!("{indent}{prefix}{open}"));
+    match &value.children {
+        Children::Sequence(items) | Children::Set(items) => {
+            for item in items {
+                lay_out(item, "", ",", depth + 1, lines);
+            }
+        }
+        Children::Mapping(entries) => {
+            for (key, item) in entries {
+                lay_out(item, &format!("{}: ", key.repr), ",", depth + 1, lines);
+            }
+        }
+        Children::None | Children::Attributes(_) => {}
+    }
+    lines.push(format!("{indent}{close}{suffix}"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{ints, value};
+
+    fn check(diff: &Diff) -> Vec<(DiffKind, String)> {
+        let text = |line: &DiffLine| line.parts.iter().map(|part| part.text.as_str()).collect();
+        diff.lines
+            .iter()
+            .map(|line| (line.kind, text(line)))
+            .collect()
+    }
+
+    #[test]
+    fn long_values_are_laid_out_and_the_place_is_named() {
+        let numbers: Vec<i64> = (1000..1020).collect();
+        let mut others = numbers.clone();
+        others[7] = 5;
+        let diff = values(&ints(&numbers), &ints(&others), None).unwrap();
+        assert_eq!(diff.path.as_deref(), Some("[7]"));
+        let lines = check(&diff);
+        assert_eq!(lines.first(), Some(&(DiffKind::Equal, "[".to_owned())));
+        let apart: Vec<_> = lines
+            .into_iter()
+            .filter(|(kind, _)| *kind != DiffKind::Equal)
+            .collect();
+        assert_eq!(
+            apart,
+            [
+                (DiffKind::Delete, "  1007,".to_owned()),
+                (DiffKind::Insert, "  5,".to_owned())
+            ]
+        );
+    }
+
+    #[test]
+    fn short_values_need_no_diff() {
+        assert_eq!(values(&value("int", "1"), &value("int", "2"), None), None);
+    }
+
+    #[test]
+    fn a_blank_line_is_a_line() {
+        let kinds = check(&text("a\n\nb\n", "a\nb\n"));
+        assert!(
+            kinds.contains(&(DiffKind::Delete, String::new())),
+            "{kinds:?}"
+        );
+    }
+
+    #[test]
+    fn a_late_difference_in_long_texts_is_found() {
+        let long: String =
+            (0..5_000).fold(String::new(), |text, line| text + &line.to_string() + "\n");
+        let diff = check(&text(&(long.clone() + "a\n"), &(long + "b\n")));
+        assert!(diff.len() <= BEFORE + 2, "{}", diff.len());
+        assert!(diff.contains(&(DiffKind::Insert, "b".to_owned())));
+    }
+}

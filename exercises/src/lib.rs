@@ -1,0 +1,30 @@
+//! The exercises, and the checkers that grade what is known of an answer.
+//!
+//! An [`Attempt`] turns an answer into two [runs](protocol::Run), the learner's and the reference's,
+//! with the same probes. Their two [reports](protocol::Report) become a [`Grade`]: a [`Verdict`] for
+//! each [`Check`]. Nothing here runs Python or knows the browser.
+
+mod attempt;
+mod catalogue;
+mod check;
+mod compare;
+mod custom;
+mod diff;
+mod generate;
+mod grade;
+mod literal;
+mod problem;
+mod schema;
+#[cfg(test)]
+mod testing;
+mod wording;
+
+pub use attempt::Attempt;
+pub use catalogue::{Catalogue, catalogue};
+pub use diff::{Diff, DiffKind, DiffLine, DiffPart};
+pub use grade::{Grade, Shown, Verdict};
+pub use problem::Problem;
+pub use schema::{
+    CASES, CUSTOM_NAMES, Call, Chapter, Check, Custom, Exercise, Html, Input, Pattern, Property,
+    Raises, Source, Stdout,
+};

@@ -1,0 +1,1 @@
+//! What the gates over all content share.
