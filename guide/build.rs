@@ -8,7 +8,10 @@ mod cards;
 mod chapter;
 #[path = "build/folder.rs"]
 mod folder;
-#[allow(unreachable_pub, reason = "the crate shares it, and there it is public")]
+#[allow(
+    unreachable_pub,
+    reason = "the crate shares it, and there it is public"
+)]
 #[path = "src/model.rs"]
 mod model;
 #[path = "build/problem.rs"]
@@ -36,8 +39,11 @@ fn main() {
         let name = format!("{:02}_{}.json", chapter.number, chapter.slug);
         let json = serde_json::to_string(chapter).expect("a chapter is plain data");
         fs::write(target.join(&name), json).expect("the target folder is writable");
-        writeln!(list, "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),")
-            .expect("text is writable");
+        writeln!(
+            list,
+            "    include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}\")),"
+        )
+        .expect("text is writable");
     }
     list.push_str("];\n");
     fs::write(target.join("chapters.rs"), list).expect("the target folder is writable");

@@ -42,7 +42,9 @@ pub(crate) fn probe(outcome: &ProbeOutcome) -> String {
         ProbeOutcome::Raised { traceback } => format!("raised {}", exception(traceback)),
         ProbeOutcome::TimedOut { limit_ms } => format!("took longer than {}", seconds(*limit_ms)),
         ProbeOutcome::Broke { outcome } => program(outcome),
-        ProbeOutcome::NotRun => "was not evaluated".to_owned(),
+        ProbeOutcome::NotRun => {
+            "was not evaluated, because calls before it hung or crashed".to_owned()
+        }
     }
 }
 

@@ -7,8 +7,7 @@ use crate::{
     problem::{Problem, Problems},
 };
 
-const REMEDY: &str =
-    "a card is `[[card]]` with id, question, answer and explanation, each a text";
+const REMEDY: &str = "a card is `[[card]]` with id, question, answer and explanation, each a text";
 
 /// A file of cards.
 #[derive(Debug, Deserialize)]
@@ -29,7 +28,11 @@ struct Written {
 }
 
 /// Reads the cards of a chapter. The page of its text has `renderer`, too.
-pub(crate) fn read(file: &str, text: &str, renderer: &mut Renderer) -> Result<Vec<Card>, Vec<Problem>> {
+pub(crate) fn read(
+    file: &str,
+    text: &str,
+    renderer: &mut Renderer,
+) -> Result<Vec<Card>, Vec<Problem>> {
     let mut problems = Problems::new(file);
     let written: File = match toml::from_str(text) {
         Ok(written) => written,
@@ -49,11 +52,17 @@ pub(crate) fn read(file: &str, text: &str, renderer: &mut Renderer) -> Result<Ve
             ("explanation", &card.explanation),
         ] {
             if value.trim().is_empty() {
-                problems.add(line, format!("`{name}` of the card `{id}` is empty; write it"));
+                problems.add(
+                    line,
+                    format!("`{name}` of the card `{id}` is empty; write it"),
+                );
             }
         }
         if cards.iter().any(|other| other.id == id) {
-            problems.add(line, format!("there is a card `{id}` already; give this one another id"));
+            problems.add(
+                line,
+                format!("there is a card `{id}` already; give this one another id"),
+            );
         }
         let mut html = |markdown: &str| Html(renderer.render(markdown).html);
         cards.push(Card {

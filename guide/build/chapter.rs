@@ -27,7 +27,8 @@ enum Meaning<'a> {
 /// Number and slug of a file such as `10_decorators.md`.
 pub(crate) fn number_and_slug(stem: &str) -> Option<(u32, &str)> {
     let (number, slug) = stem.split_once('_')?;
-    let plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
+    let plain =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
     (number.len() == 2 && !slug.is_empty() && slug.bytes().all(plain))
         .then(|| Some((number.parse().ok()?, slug)))?
 }
@@ -55,7 +56,12 @@ pub(crate) fn read(
     let front: FrontMatter = match toml::from_str(front) {
         Ok(front) => front,
         Err(error) => {
-            problems.add_toml(front, 2, &error, "front matter has title, summary and part, each a text");
+            problems.add_toml(
+                front,
+                2,
+                &error,
+                "front matter has title, summary and part, each a text",
+            );
             return Err(problems.into_found());
         }
     };
@@ -129,7 +135,9 @@ impl Reader<'_> {
                 Meaning::Output => {
                     let took = open.take().is_some();
                     match self.blocks.last_mut() {
-                        Some(Block::Example { output, .. }) if took => *output = fence.text.clone(),
+                        Some(Block::Example { output, .. }) if took => {
+                            output.clone_from(&fence.text);
+                        }
                         _ => self.problems.add(
                             line,
                             "an `output` block belongs right behind its example; move it there, or \
@@ -203,7 +211,11 @@ impl Reader<'_> {
 
     fn exercise(&mut self, line: usize, fence: &Fence) {
         let slug = fence.text.trim();
-        if slug.is_empty() || !slug.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'_') {
+        if slug.is_empty()
+            || !slug
+                .bytes()
+                .all(|letter| letter.is_ascii_alphanumeric() || letter == b'_')
+        {
             self.problems.add(
                 line,
                 "an `exercise` block holds the slug of one exercise of this chapter, such as \

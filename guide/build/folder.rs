@@ -42,7 +42,11 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Chapter>, Vec<Problem>> {
     }
     found.extend(orphans(folder));
     chapters.sort_by_key(|chapter| chapter.number);
-    if found.is_empty() { Ok(chapters) } else { Err(found) }
+    if found.is_empty() {
+        Ok(chapters)
+    } else {
+        Err(found)
+    }
 }
 
 fn read_chapter(folder: &Path, name: &str) -> Result<Chapter, Vec<Problem>> {

@@ -41,7 +41,13 @@ impl<'a> Problems<'a> {
     }
 
     /// Adds what the TOML reader says about `text`, whose first line is `first_line` of the file.
-    pub(crate) fn add_toml(&mut self, text: &str, first_line: usize, error: &toml::de::Error, remedy: &str) {
+    pub(crate) fn add_toml(
+        &mut self,
+        text: &str,
+        first_line: usize,
+        error: &toml::de::Error,
+        remedy: &str,
+    ) {
         let start = error.span().map_or(0, |span| span.start.min(text.len()));
         let line = first_line + text[..start].matches('\n').count();
         self.add(line, format!("{}; {remedy}", error.message().trim_end()));
@@ -49,7 +55,11 @@ impl<'a> Problems<'a> {
 
     /// `value` if nothing is wrong.
     pub(crate) fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
-        if self.found.is_empty() { Ok(value) } else { Err(self.found) }
+        if self.found.is_empty() {
+            Ok(value)
+        } else {
+            Err(self.found)
+        }
     }
 
     pub(crate) fn into_found(self) -> Vec<Problem> {

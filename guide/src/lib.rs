@@ -46,7 +46,9 @@ impl Guide {
     }
 
     fn position(&self, slug: &str) -> Option<usize> {
-        self.chapters.iter().position(|chapter| chapter.slug == slug)
+        self.chapters
+            .iter()
+            .position(|chapter| chapter.slug == slug)
     }
 }
 

@@ -3,7 +3,9 @@ use serde::{Deserialize, Serialize};
 use crate::{Fact, Outcome, ProbeOutcome};
 
 /// Names one run; the page counts them up and never uses one twice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
 pub struct RunId(pub u32);
 
 /// What the page asks of the worker.

@@ -5,7 +5,8 @@ use std::fmt::Debug;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Children, Event, Fact, FactKind, Frame, Outcome, Probe, ProbeOutcome, Request, Run, RunId, Stream, Traceback, Value,
+    Children, Event, Fact, FactKind, Frame, Outcome, Probe, ProbeOutcome, Request, Run, RunId,
+    Stream, Traceback, Value,
 };
 
 const RUN: RunId = RunId(7);
@@ -27,7 +28,10 @@ fn traceback() -> Traceback {
     Traceback {
         type_name: "ValueError".to_owned(),
         module: "builtins".to_owned(),
-        mro: vec!["builtins.ValueError".to_owned(), "builtins.Exception".to_owned()],
+        mro: vec![
+            "builtins.ValueError".to_owned(),
+            "builtins.Exception".to_owned(),
+        ],
         message: "no".to_owned(),
         frames: vec![Frame {
             file: crate::MAIN_FILE.to_owned(),
@@ -40,25 +44,38 @@ fn traceback() -> Traceback {
         }],
         notes: vec!["note".to_owned()],
         rendered: "ValueError: no\n".to_owned(),
-        cause: Some(Box::new(Traceback { type_name: "KeyError".to_owned(), ..Traceback::default() })),
+        cause: Some(Box::new(Traceback {
+            type_name: "KeyError".to_owned(),
+            ..Traceback::default()
+        })),
         ..Traceback::default()
     }
 }
 
 fn value(repr: &str, children: Children) -> Value {
-    Value { type_name: "int".to_owned(), builtin: true, repr: repr.to_owned(), children, cut: false }
+    Value {
+        type_name: "int".to_owned(),
+        builtin: true,
+        repr: repr.to_owned(),
+        children,
+        cut: false,
+    }
 }
 
 fn outcomes() -> Vec<Outcome> {
     vec![
         Outcome::Finished,
-        Outcome::Raised { traceback: Box::new(traceback()) },
+        Outcome::Raised {
+            traceback: Box::new(traceback()),
+        },
         Outcome::Exited { status: 3 },
         Outcome::Stopped,
         Outcome::TimedOut { limit_ms: 10_000 },
         Outcome::OutOfMemory { limit_mib: 512 },
         Outcome::StackOverflow,
-        Outcome::Crashed { message: "unreachable".to_owned() },
+        Outcome::Crashed {
+            message: "unreachable".to_owned(),
+        },
     ]
 }
 
@@ -68,7 +85,13 @@ fn requests() {
         args: vec!["-v".to_owned()],
         stdin: vec!["line".to_owned()],
         interactive: true,
-        probes: vec![Probe::new("f()"), Probe { setup: "x = 1".to_owned(), ..Probe::new("x") }],
+        probes: vec![
+            Probe::new("f()"),
+            Probe {
+                setup: "x = 1".to_owned(),
+                ..Probe::new("x")
+            },
+        ],
         first_probe: 1,
         facts: true,
         seed: Some(5),
@@ -77,14 +100,21 @@ fn requests() {
     insta::assert_snapshot!(lines(&[
         Request::Run(Run::new(RUN, "print(1)\n")),
         Request::Run(full),
-        Request::Input { run: RUN, line: Some("42".to_owned()) },
-        Request::Input { run: RUN, line: None },
+        Request::Input {
+            run: RUN,
+            line: Some("42".to_owned())
+        },
+        Request::Input {
+            run: RUN,
+            line: None
+        },
     ]));
 }
 
 #[test]
 fn a_request_may_leave_out_what_is_usual() {
-    let request: Request = serde_json::from_str(r#"{"type":"run","run":7,"source":"x"}"#).expect("enough is said");
+    let request: Request =
+        serde_json::from_str(r#"{"type":"run","run":7,"source":"x"}"#).expect("enough is said");
     assert_eq!(request, Request::Run(Run::new(RUN, "x")));
     let probe: Probe = serde_json::from_str(r#"{"expression":"x"}"#).expect("enough is said");
     assert_eq!(probe, Probe::new("x"));
@@ -92,25 +122,56 @@ fn a_request_may_leave_out_what_is_usual() {
 
 #[test]
 fn events() {
-    let fact = Fact { kind: FactKind::GeneratorExpression, name: String::new(), scope: "f".to_owned(), line: 2, loops: 1 };
+    let fact = Fact {
+        kind: FactKind::GeneratorExpression,
+        name: String::new(),
+        scope: "f".to_owned(),
+        line: 2,
+        loops: 1,
+    };
     insta::assert_snapshot!(lines(&[
-        Event::Ready { version: crate::VERSION },
+        Event::Ready {
+            version: crate::VERSION
+        },
         Event::Started { run: RUN },
-        Event::Output { run: RUN, stream: Stream::Stdout, text: "é\n".to_owned() },
-        Event::Output { run: RUN, stream: Stream::Stderr, text: "w".to_owned() },
-        Event::OutputCut { run: RUN, limit: 10 },
+        Event::Output {
+            run: RUN,
+            stream: Stream::Stdout,
+            text: "é\n".to_owned()
+        },
+        Event::Output {
+            run: RUN,
+            stream: Stream::Stderr,
+            text: "w".to_owned()
+        },
+        Event::OutputCut {
+            run: RUN,
+            limit: 10
+        },
         Event::InputWanted { run: RUN },
         Event::ProbeStarted { run: RUN, probe: 0 },
-        Event::Facts { run: RUN, facts: vec![fact] },
-        Event::Ended { run: RUN, elapsed_ms: 12 },
+        Event::Facts {
+            run: RUN,
+            facts: vec![fact]
+        },
+        Event::Ended {
+            run: RUN,
+            elapsed_ms: 12
+        },
     ]));
 }
 
 #[test]
 fn endings_of_programs() {
-    let events: Vec<_> = outcomes().into_iter().map(|outcome| Event::ProgramEnded { run: RUN, outcome }).collect();
+    let events: Vec<_> = outcomes()
+        .into_iter()
+        .map(|outcome| Event::ProgramEnded { run: RUN, outcome })
+        .collect();
     insta::assert_snapshot!(lines(&events));
-    let events: Vec<_> = outcomes().into_iter().map(|outcome| Event::Crashed { run: RUN, outcome }).collect();
+    let events: Vec<_> = outcomes()
+        .into_iter()
+        .map(|outcome| Event::Crashed { run: RUN, outcome })
+        .collect();
     insta::assert_snapshot!("crashes", lines(&events));
 }
 
@@ -120,24 +181,50 @@ fn endings_of_probes() {
     let pictures = [
         list.clone(),
         value("{1}", Children::Set(vec![value("1", Children::None)])),
-        value("{1: [1]}", Children::Mapping(vec![(value("1", Children::None), list.clone())])),
-        Value { builtin: false, cut: true, ..value("P", Children::Attributes(vec![("x".to_owned(), list)])) },
+        value(
+            "{1: [1]}",
+            Children::Mapping(vec![(value("1", Children::None), list.clone())]),
+        ),
+        Value {
+            builtin: false,
+            cut: true,
+            ..value("P", Children::Attributes(vec![("x".to_owned(), list)]))
+        },
     ];
-    let values = pictures.into_iter().map(|value| ProbeOutcome::Value { value: Box::new(value) });
+    let values = pictures.into_iter().map(|value| ProbeOutcome::Value {
+        value: Box::new(value),
+    });
     let others = [
-        ProbeOutcome::Raised { traceback: Box::new(traceback()) },
+        ProbeOutcome::Raised {
+            traceback: Box::new(traceback()),
+        },
         ProbeOutcome::TimedOut { limit_ms: 2_000 },
-        ProbeOutcome::Broke { outcome: Outcome::Exited { status: 0 } },
+        ProbeOutcome::Broke {
+            outcome: Outcome::Exited { status: 0 },
+        },
         ProbeOutcome::NotRun,
     ];
-    let events: Vec<_> = values.chain(others).map(|outcome| Event::ProbeEnded { run: RUN, probe: 1, outcome }).collect();
+    let events: Vec<_> = values
+        .chain(others)
+        .map(|outcome| Event::ProbeEnded {
+            run: RUN,
+            probe: 1,
+            outcome,
+        })
+        .collect();
     insta::assert_snapshot!(lines(&events));
 }
 
 #[test]
 fn the_last_event_and_the_run_are_told() {
-    let ended = Event::Ended { run: RUN, elapsed_ms: 1 };
-    let crashed = Event::Crashed { run: RUN, outcome: Outcome::StackOverflow };
+    let ended = Event::Ended {
+        run: RUN,
+        elapsed_ms: 1,
+    };
+    let crashed = Event::Crashed {
+        run: RUN,
+        outcome: Outcome::StackOverflow,
+    };
     assert!(ended.is_last() && crashed.is_last() && !Event::Started { run: RUN }.is_last());
     assert_eq!(ended.run(), Some(RUN));
     assert_eq!(Event::Ready { version: 1 }.run(), None);

@@ -125,7 +125,10 @@ impl Report {
 
     /// What the program wrote, both streams in the order written.
     pub fn text(&self) -> String {
-        self.output.iter().map(|chunk| chunk.text.as_str()).collect()
+        self.output
+            .iter()
+            .map(|chunk| chunk.text.as_str())
+            .collect()
     }
 }
 

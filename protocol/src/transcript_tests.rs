@@ -15,7 +15,11 @@ fn out(text: &str) -> Event {
 }
 
 fn written(stream: Stream, text: &str) -> Event {
-    Event::Output { run: RUN, stream, text: text.to_owned() }
+    Event::Output {
+        run: RUN,
+        stream,
+        text: text.to_owned(),
+    }
 }
 
 fn program(outcome: Outcome) -> Event {
@@ -27,7 +31,11 @@ fn begins(probe: u32) -> Event {
 }
 
 fn gives(probe: u32) -> Event {
-    Event::ProbeEnded { run: RUN, probe, outcome: value() }
+    Event::ProbeEnded {
+        run: RUN,
+        probe,
+        outcome: value(),
+    }
 }
 
 fn value() -> ProbeOutcome {
@@ -75,10 +83,25 @@ fn kinds(report: &Report) -> Vec<&'static str> {
 
 #[test]
 fn a_plain_run_is_reported() {
-    let ended = Event::Ended { run: RUN, elapsed_ms: 12 };
-    let report = fed(0, [Event::Started { run: RUN }, out("a\n"), program(Outcome::Finished), ended]).report();
+    let ended = Event::Ended {
+        run: RUN,
+        elapsed_ms: 12,
+    };
+    let report = fed(
+        0,
+        [
+            Event::Started { run: RUN },
+            out("a\n"),
+            program(Outcome::Finished),
+            ended,
+        ],
+    )
+    .report();
     assert_eq!(report.outcome, Outcome::Finished);
-    assert_eq!((report.stdout().as_str(), report.elapsed_ms), ("a\n", Some(12)));
+    assert_eq!(
+        (report.stdout().as_str(), report.elapsed_ms),
+        ("a\n", Some(12))
+    );
     assert!(report.facts.is_none() && !report.output_cut);
 }
 
@@ -98,7 +121,11 @@ fn output_belongs_to_the_program_or_to_the_probe_that_printed_it() {
     ];
     let report = fed(2, events).report();
     assert_eq!(report.text(), "program\nat exit\n");
-    assert_eq!(report.probes[0].output.len(), 1, "pieces of one stream are joined");
+    assert_eq!(
+        report.probes[0].output.len(),
+        1,
+        "pieces of one stream are joined"
+    );
     assert_eq!(report.probes[0].stdout(), "probe 0\n");
     assert_eq!(report.probes[1].stdout(), "");
     assert_eq!(report.probes[1].output[0].text, "warning\n");
@@ -108,16 +135,28 @@ fn output_belongs_to_the_program_or_to_the_probe_that_printed_it() {
 fn streams_keep_their_order() {
     let report = fed(0, [out("a"), written(Stream::Stderr, "b"), out("c")]).report();
     assert_eq!(report.output.len(), 3);
-    assert_eq!((report.text().as_str(), report.stdout().as_str()), ("abc", "ac"));
+    assert_eq!(
+        (report.text().as_str(), report.stdout().as_str()),
+        ("abc", "ac")
+    );
 }
 
 #[test]
 fn events_of_other_runs_are_passed_over() {
     let other = RunId(8);
     let stray = [
-        Event::Output { run: other, stream: Stream::Stdout, text: "x".to_owned() },
-        Event::ProgramEnded { run: other, outcome: Outcome::Finished },
-        Event::Ready { version: crate::VERSION },
+        Event::Output {
+            run: other,
+            stream: Stream::Stdout,
+            text: "x".to_owned(),
+        },
+        Event::ProgramEnded {
+            run: other,
+            outcome: Outcome::Finished,
+        },
+        Event::Ready {
+            version: crate::VERSION,
+        },
     ];
     let transcript = fed(0, stray);
     assert!(!transcript.program_ended());
@@ -131,7 +170,9 @@ fn a_program_that_was_cut_off_says_how() {
         Outcome::OutOfMemory { limit_mib: 512 },
         Outcome::StackOverflow,
         Outcome::Exited { status: 3 },
-        Outcome::Crashed { message: "unreachable".to_owned() },
+        Outcome::Crashed {
+            message: "unreachable".to_owned(),
+        },
     ];
     for outcome in endings {
         let mut transcript = fed(2, [out("a"), crashes(outcome.clone())]);
@@ -144,7 +185,9 @@ fn a_program_that_was_cut_off_says_how() {
 
 #[test]
 fn a_program_that_raised_has_no_probes_evaluated() {
-    let outcome = Outcome::Raised { traceback: Box::new(Traceback::default()) };
+    let outcome = Outcome::Raised {
+        traceback: Box::new(Traceback::default()),
+    };
     let mut transcript = fed(1, [program(outcome.clone())]);
     assert_eq!(transcript.resume(), None);
     assert_eq!(transcript.report().outcome, outcome);
@@ -152,7 +195,10 @@ fn a_program_that_raised_has_no_probes_evaluated() {
 
 #[test]
 fn what_was_stopped_is_not_resumed() {
-    let mut transcript = fed(3, [program(Outcome::Finished), begins(0), gives(0), begins(1)]);
+    let mut transcript = fed(
+        3,
+        [program(Outcome::Finished), begins(0), gives(0), begins(1)],
+    );
     transcript.interrupt(Outcome::Stopped);
     assert_eq!(transcript.resume(), None);
     let report = transcript.report();
@@ -171,39 +217,91 @@ fn a_run_without_an_end_counts_as_stopped() {
 
 #[test]
 fn a_probe_that_was_killed_is_passed_by_in_a_second_worker() {
-    let mut transcript = fed(3, [out("once\n"), program(Outcome::Finished), begins(0), gives(0), begins(1), out("half")]);
+    let mut transcript = fed(
+        3,
+        [
+            out("once\n"),
+            program(Outcome::Finished),
+            begins(0),
+            gives(0),
+            begins(1),
+            out("half"),
+        ],
+    );
     assert_eq!(transcript.current_probe(), Some(1));
     transcript.interrupt(Outcome::TimedOut { limit_ms: 2_000 });
     let rest = transcript.resume().expect("one probe is left");
     assert_eq!((rest.first_probe, rest.run, rest.probes.len()), (2, RUN, 3));
 
     assert!(!transcript.program_ended(), "the program runs again");
-    feed(&mut transcript, [Event::Started { run: RUN }, out("once\n"), program(Outcome::Finished)]);
+    feed(
+        &mut transcript,
+        [
+            Event::Started { run: RUN },
+            out("once\n"),
+            program(Outcome::Finished),
+        ],
+    );
     assert!(transcript.program_ended());
-    feed(&mut transcript, [begins(2), out("last\n"), gives(2), out("at exit\n")]);
+    feed(
+        &mut transcript,
+        [begins(2), out("last\n"), gives(2), out("at exit\n")],
+    );
     assert_eq!(transcript.resume(), None, "nothing is left");
     let report = transcript.report();
     assert_eq!(report.text(), "once\nat exit\n");
     assert_eq!(kinds(&report), ["value", "timed out", "value"]);
-    assert_eq!((report.probes[1].stdout(), report.probes[2].stdout()), ("half".to_owned(), "last\n".to_owned()));
+    assert_eq!(
+        (report.probes[1].stdout(), report.probes[2].stdout()),
+        ("half".to_owned(), "last\n".to_owned())
+    );
 }
 
 #[test]
 fn a_probe_that_takes_its_worker_along_is_passed_by() {
-    let mut transcript = fed(2, [program(Outcome::Finished), begins(0), crashes(Outcome::Exited { status: 0 })]);
+    let mut transcript = fed(
+        2,
+        [
+            program(Outcome::Finished),
+            begins(0),
+            crashes(Outcome::Exited { status: 0 }),
+        ],
+    );
     assert_eq!(transcript.resume().map(|run| run.first_probe), Some(1));
-    feed(&mut transcript, [program(Outcome::Finished), begins(1), gives(1)]);
+    feed(
+        &mut transcript,
+        [program(Outcome::Finished), begins(1), gives(1)],
+    );
     let report = transcript.report();
     assert_eq!(kinds(&report), ["broke", "value"]);
-    assert_eq!(report.probes[0].outcome, ProbeOutcome::Broke { outcome: Outcome::Exited { status: 0 } });
+    assert_eq!(
+        report.probes[0].outcome,
+        ProbeOutcome::Broke {
+            outcome: Outcome::Exited { status: 0 }
+        }
+    );
 }
 
 #[test]
 fn several_probes_may_be_passed_by() {
-    let mut transcript = fed(3, [program(Outcome::Finished), begins(0), crashes(Outcome::StackOverflow)]);
+    let mut transcript = fed(
+        3,
+        [
+            program(Outcome::Finished),
+            begins(0),
+            crashes(Outcome::StackOverflow),
+        ],
+    );
     for next in [1, 2] {
         assert_eq!(transcript.resume().map(|run| run.first_probe), Some(next));
-        feed(&mut transcript, [program(Outcome::Finished), begins(next), crashes(Outcome::StackOverflow)]);
+        feed(
+            &mut transcript,
+            [
+                program(Outcome::Finished),
+                begins(next),
+                crashes(Outcome::StackOverflow),
+            ],
+        );
     }
     assert_eq!(transcript.resume(), None);
     assert_eq!(kinds(&transcript.report()), ["broke", "broke", "broke"]);
@@ -211,9 +309,22 @@ fn several_probes_may_be_passed_by() {
 
 #[test]
 fn the_outcome_of_the_first_time_counts() {
-    let mut transcript = fed(2, [program(Outcome::Finished), begins(0), crashes(Outcome::StackOverflow)]);
+    let mut transcript = fed(
+        2,
+        [
+            program(Outcome::Finished),
+            begins(0),
+            crashes(Outcome::StackOverflow),
+        ],
+    );
     transcript.resume().expect("one probe is left");
-    feed(&mut transcript, [program(Outcome::Exited { status: 1 }), crashes(Outcome::StackOverflow)]);
+    feed(
+        &mut transcript,
+        [
+            program(Outcome::Exited { status: 1 }),
+            crashes(Outcome::StackOverflow),
+        ],
+    );
     assert_eq!(transcript.resume(), None);
     let report = transcript.report();
     assert_eq!(report.outcome, Outcome::Finished);
@@ -222,27 +333,65 @@ fn the_outcome_of_the_first_time_counts() {
 
 #[test]
 fn a_worker_that_gets_no_further_is_the_last() {
-    let mut transcript = fed(2, [program(Outcome::Finished), begins(0), crashes(Outcome::StackOverflow)]);
+    let mut transcript = fed(
+        2,
+        [
+            program(Outcome::Finished),
+            begins(0),
+            crashes(Outcome::StackOverflow),
+        ],
+    );
     assert!(transcript.resume().is_some());
     // The second one is lost while the program runs again.
     transcript.interrupt(Outcome::TimedOut { limit_ms: 10_000 });
     assert_eq!(transcript.resume(), None);
 
-    let mut transcript = fed(2, [program(Outcome::Finished), crashes(Outcome::StackOverflow)]);
-    assert_eq!(transcript.resume(), None, "nor is one lost before the first probe tried again");
+    let mut transcript = fed(
+        2,
+        [program(Outcome::Finished), crashes(Outcome::StackOverflow)],
+    );
+    assert_eq!(
+        transcript.resume(),
+        None,
+        "nor is one lost before the first probe tried again"
+    );
 }
 
 #[test]
 fn probes_that_nobody_asked_for_do_no_harm() {
-    let report = fed(1, [program(Outcome::Finished), begins(9), out("x"), gives(9)]).report();
+    let report = fed(
+        1,
+        [program(Outcome::Finished), begins(9), out("x"), gives(9)],
+    )
+    .report();
     assert_eq!(kinds(&report), ["not run"]);
 }
 
 #[test]
 fn facts_and_cut_output_are_kept() {
-    let fact = Fact { kind: FactKind::Yield, name: String::new(), scope: "f".to_owned(), line: 2, loops: 1 };
-    let facts = Event::Facts { run: RUN, facts: vec![fact.clone()] };
-    let report = fed(0, [Event::OutputCut { run: RUN, limit: 10 }, program(Outcome::Finished), facts]).report();
+    let fact = Fact {
+        kind: FactKind::Yield,
+        name: String::new(),
+        scope: "f".to_owned(),
+        line: 2,
+        loops: 1,
+    };
+    let facts = Event::Facts {
+        run: RUN,
+        facts: vec![fact.clone()],
+    };
+    let report = fed(
+        0,
+        [
+            Event::OutputCut {
+                run: RUN,
+                limit: 10,
+            },
+            program(Outcome::Finished),
+            facts,
+        ],
+    )
+    .report();
     assert!(report.output_cut);
     assert_eq!(report.facts, Some(vec![fact]));
 }

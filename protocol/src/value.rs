@@ -47,22 +47,31 @@ impl Value {
     /// `1.0` and `True` as different. Instances of other classes are compared by class and
     /// attributes, or by `repr` where they have none. A cut picture equals nothing.
     pub fn same(&self, other: &Self) -> bool {
-        if self.cut || other.cut || self.type_name != other.type_name || self.builtin != other.builtin {
+        if self.cut
+            || other.cut
+            || self.type_name != other.type_name
+            || self.builtin != other.builtin
+        {
             return false;
         }
         match (&self.children, &other.children) {
             (Children::None, Children::None) => self.repr == other.repr || self.both_zero(other),
-            (Children::Sequence(a), Children::Sequence(b)) | (Children::Set(a), Children::Set(b)) => {
+            (Children::Sequence(a), Children::Sequence(b))
+            | (Children::Set(a), Children::Set(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.same(b))
             }
-            (Children::Mapping(a), Children::Mapping(b)) => {
-                same_in_any_order(a, b, |(key, _)| key.repr.as_str(), |(key, value), (other_key, other)| {
-                    key.same(other_key) && value.same(other)
-                })
-            }
-            (Children::Attributes(a), Children::Attributes(b)) => {
-                same_in_any_order(a, b, |(name, _)| name.as_str(), |(_, value), (_, other)| value.same(other))
-            }
+            (Children::Mapping(a), Children::Mapping(b)) => same_in_any_order(
+                a,
+                b,
+                |(key, _)| key.repr.as_str(),
+                |(key, value), (other_key, other)| key.same(other_key) && value.same(other),
+            ),
+            (Children::Attributes(a), Children::Attributes(b)) => same_in_any_order(
+                a,
+                b,
+                |(name, _)| name.as_str(),
+                |(_, value), (_, other)| value.same(other),
+            ),
             _ => false,
         }
     }
@@ -75,7 +84,12 @@ impl Value {
 }
 
 /// Whether each item of `a` has one of its own in `b`. Only items with the same name are compared.
-fn same_in_any_order<T>(a: &[T], b: &[T], name: impl Fn(&T) -> &str, same: impl Fn(&T, &T) -> bool) -> bool {
+fn same_in_any_order<T>(
+    a: &[T],
+    b: &[T],
+    name: impl Fn(&T) -> &str,
+    same: impl Fn(&T, &T) -> bool,
+) -> bool {
     if a.len() != b.len() {
         return false;
     }

@@ -15,7 +15,10 @@ fn int(repr: &str) -> Value {
 }
 
 fn dict(pairs: &[(&str, &str)]) -> Value {
-    let pairs = pairs.iter().map(|(key, value)| (int(key), int(value))).collect();
+    let pairs = pairs
+        .iter()
+        .map(|(key, value)| (int(key), int(value)))
+        .collect();
     Value {
         children: Children::Mapping(pairs),
         ..plain("dict", "{…}")
@@ -23,7 +26,9 @@ fn dict(pairs: &[(&str, &str)]) -> Value {
 }
 
 fn object(type_name: &str, attributes: &[(&str, &str)]) -> Value {
-    let attributes = attributes.iter().map(|(name, value)| ((*name).to_owned(), int(value)));
+    let attributes = attributes
+        .iter()
+        .map(|(name, value)| ((*name).to_owned(), int(value)));
     Value {
         builtin: false,
         children: Children::Attributes(attributes.collect()),
@@ -63,24 +68,56 @@ fn zero_has_two_signs_and_nan_is_itself() {
 
 #[test]
 fn dictionaries_have_no_order() {
-    check(&dict(&[("1", "2"), ("3", "4")]), &dict(&[("3", "4"), ("1", "2")]), true);
-    check(&dict(&[("1", "2"), ("3", "4")]), &dict(&[("1", "4"), ("3", "2")]), false);
+    check(
+        &dict(&[("1", "2"), ("3", "4")]),
+        &dict(&[("3", "4"), ("1", "2")]),
+        true,
+    );
+    check(
+        &dict(&[("1", "2"), ("3", "4")]),
+        &dict(&[("1", "4"), ("3", "2")]),
+        false,
+    );
     check(&dict(&[("1", "2")]), &dict(&[]), false);
 }
 
 #[test]
 fn keys_that_look_alike_are_each_matched_once() {
     // Two objects with one `repr` are two keys.
-    check(&dict(&[("1", "2"), ("1", "2")]), &dict(&[("1", "2"), ("1", "3")]), false);
-    check(&dict(&[("1", "3"), ("1", "2")]), &dict(&[("1", "2"), ("1", "3")]), true);
+    check(
+        &dict(&[("1", "2"), ("1", "2")]),
+        &dict(&[("1", "2"), ("1", "3")]),
+        false,
+    );
+    check(
+        &dict(&[("1", "3"), ("1", "2")]),
+        &dict(&[("1", "2"), ("1", "3")]),
+        true,
+    );
 }
 
 #[test]
 fn objects_are_compared_by_class_and_attributes() {
-    check(&object("P", &[("x", "1"), ("y", "2")]), &object("P", &[("y", "2"), ("x", "1")]), true);
-    check(&object("P", &[("x", "1")]), &object("P", &[("x", "2")]), false);
-    check(&object("P", &[("x", "1")]), &object("Q", &[("x", "1")]), false);
-    check(&object("P", &[("x", "1")]), &object("P", &[("y", "1")]), false);
+    check(
+        &object("P", &[("x", "1"), ("y", "2")]),
+        &object("P", &[("y", "2"), ("x", "1")]),
+        true,
+    );
+    check(
+        &object("P", &[("x", "1")]),
+        &object("P", &[("x", "2")]),
+        false,
+    );
+    check(
+        &object("P", &[("x", "1")]),
+        &object("Q", &[("x", "1")]),
+        false,
+    );
+    check(
+        &object("P", &[("x", "1")]),
+        &object("P", &[("y", "1")]),
+        false,
+    );
 }
 
 #[test]

@@ -10,6 +10,9 @@ import { Stdin } from "./stdin.js";
 export const canSuspend =
   typeof WebAssembly.promising === "function" && typeof WebAssembly.Suspending === "function";
 
+/** Bytes of output that a run may print if its request does not say: `protocol::OUTPUT_LIMIT`. */
+const OUTPUT_LIMIT = 1_000_000;
+
 /** Linear memory that the runtime may use; `--max-memory` of the build says the same. */
 const MEMORY_LIMIT_MIB = 512;
 
@@ -30,7 +33,7 @@ class OutOfMemory extends Error {}
  */
 export async function serve(module, request, page) {
   const run = JSON.parse(request);
-  const output = new Output(run.run, run.output_limit, page.post);
+  const output = new Output(run.run, run.output_limit ?? OUTPUT_LIMIT, page.post);
   const stdin = new Stdin(run, page, output);
   const host = { memory: null, panic: null };
 

@@ -195,16 +195,39 @@ impl<'a> Visitor<'a> for Collector {
         let at = expr.start();
         match expr {
             Expr::ListComp(it) => {
-                self.comprehension(FactKind::Comprehension, "list", at, &it.generators, &[&it.elt]);
+                self.comprehension(
+                    FactKind::Comprehension,
+                    "list",
+                    at,
+                    &it.generators,
+                    &[&it.elt],
+                );
                 return;
             }
             Expr::SetComp(it) => {
-                self.comprehension(FactKind::Comprehension, "set", at, &it.generators, &[&it.elt]);
+                self.comprehension(
+                    FactKind::Comprehension,
+                    "set",
+                    at,
+                    &it.generators,
+                    &[&it.elt],
+                );
                 return;
             }
             Expr::DictComp(it) => {
-                let elements: Vec<&Expr> = it.key.iter().map(|key| &**key).chain([&*it.value]).collect();
-                self.comprehension(FactKind::Comprehension, "dict", at, &it.generators, &elements);
+                let elements: Vec<&Expr> = it
+                    .key
+                    .iter()
+                    .map(|key| &**key)
+                    .chain([&*it.value])
+                    .collect();
+                self.comprehension(
+                    FactKind::Comprehension,
+                    "dict",
+                    at,
+                    &it.generators,
+                    &elements,
+                );
                 return;
             }
             Expr::Generator(it) => {

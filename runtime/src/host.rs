@@ -100,7 +100,10 @@ impl Host {
             }
             if let Some(scope) = scope.filter(|_| finished) {
                 for (index, wanted) in (0u32..).zip(&run.probes).skip(run.first_probe as usize) {
-                    sink.emit(&Event::ProbeStarted { run: id, probe: index });
+                    sink.emit(&Event::ProbeStarted {
+                        run: id,
+                        probe: index,
+                    });
                     let outcome =
                         probe::evaluate(vm, &scope, &self.builtins, &self.tracebacks, wanted);
                     flush(vm);
@@ -115,7 +118,10 @@ impl Host {
         // Runs `atexit` functions and the finalisers of what the program left behind.
         self.interpreter.finalize(None);
         let elapsed_ms = u32::try_from(started.elapsed().as_millis()).unwrap_or(u32::MAX);
-        sink.emit(&Event::Ended { run: id, elapsed_ms });
+        sink.emit(&Event::Ended {
+            run: id,
+            elapsed_ms,
+        });
     }
 
     fn run_program(&self, vm: &VirtualMachine, run: &Run) -> (Option<Scope>, Outcome) {

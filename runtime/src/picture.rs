@@ -69,7 +69,9 @@ impl Painter<'_> {
             self.draw_set(&set.elements())
         } else if let Some(dict) = object.downcast_ref::<PyDict>() {
             self.draw_mapping(dict.items_vec())
-        } else if made_by_python(object.class()) && !object.fast_isinstance(self.vm.ctx.types.type_type) {
+        } else if made_by_python(object.class())
+            && !object.fast_isinstance(self.vm.ctx.types.type_type)
+        {
             self.draw_attributes(object)
         } else {
             (Children::None, false)
@@ -123,7 +125,10 @@ impl Painter<'_> {
             let slots = class.get_direct_attr(self.vm.ctx.intern_str("__slots__"));
             let names = match slots {
                 Some(slots) if slots.downcast_ref::<PyStr>().is_some() => vec![slots],
-                Some(slots) => self.vm.extract_elements_with(&slots, Ok).unwrap_or_default(),
+                Some(slots) => self
+                    .vm
+                    .extract_elements_with(&slots, Ok)
+                    .unwrap_or_default(),
                 None => continue,
             };
             for name in names {

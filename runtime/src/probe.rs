@@ -1,7 +1,7 @@
 use protocol::{Probe, ProbeOutcome};
 use rustpython_vm::{
-    PyPayload, PyResult, VirtualMachine, builtins::PyDictRef, builtins::PyStr, compiler::Mode, function::ArgMapping,
-    scope::Scope,
+    PyPayload, PyResult, VirtualMachine, builtins::PyDictRef, builtins::PyStr, compiler::Mode,
+    function::ArgMapping, scope::Scope,
 };
 
 use crate::{host::remember_source, picture::picture, traceback::Tracebacks};
@@ -22,13 +22,12 @@ pub(crate) fn evaluate(
     tracebacks: &Tracebacks,
     probe: &Probe,
 ) -> ProbeOutcome {
-    let value = probe_scope(vm, main, builtins)
-        .and_then(|scope| {
-            if !probe.setup.is_empty() {
-                run(vm, &scope, &probe.setup, Mode::Exec, FILES[0])?;
-            }
-            run(vm, &scope, &probe.expression, Mode::Eval, FILES[1])
-        });
+    let value = probe_scope(vm, main, builtins).and_then(|scope| {
+        if !probe.setup.is_empty() {
+            run(vm, &scope, &probe.setup, Mode::Exec, FILES[0])?;
+        }
+        run(vm, &scope, &probe.expression, Mode::Eval, FILES[1])
+    });
     match value {
         Ok(value) => ProbeOutcome::Value {
             value: Box::new(picture(vm, &value)),

@@ -2,7 +2,10 @@
 //!
 //! One instance serves one run: `rehearse_boot` (at build time, before the snapshot is taken), then
 //! `rehearse_buffer` and `rehearse_run`. The host may suspend `rehearse_run` inside any WASI call.
-#![allow(unsafe_code, reason = "exports and imports of a WASM module are unsafe by nature")]
+#![allow(
+    unsafe_code,
+    reason = "exports and imports of a WASM module are unsafe by nature"
+)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::RefCell;

@@ -19,7 +19,11 @@ pub(crate) fn attach(vm: &VirtualMachine, run: RunId, sink: &Rc<dyn Sink>) {
     const STREAMS: &str = include_str!("stdio.py");
     let sink = Rc::clone(sink);
     let emit = vm.new_function("emit", move |fd: i32, bytes: PyBytesRef| {
-        let stream = if fd == 2 { Stream::Stderr } else { Stream::Stdout };
+        let stream = if fd == 2 {
+            Stream::Stderr
+        } else {
+            Stream::Stdout
+        };
         let text = String::from_utf8_lossy(bytes.as_bytes()).into_owned();
         sink.emit(&Event::Output { run, stream, text });
     });

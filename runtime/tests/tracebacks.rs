@@ -54,7 +54,8 @@ fn causes_notes_and_groups_are_told() {
     assert_eq!(chained.cause.unwrap().type_name, "ZeroDivisionError");
     assert!(chained.context.is_none());
 
-    let handled = traceback("try:\n    1 / 0\nexcept ZeroDivisionError:\n    raise ValueError('x')");
+    let handled =
+        traceback("try:\n    1 / 0\nexcept ZeroDivisionError:\n    raise ValueError('x')");
     assert_eq!(handled.context.unwrap().type_name, "ZeroDivisionError");
 
     let noted = traceback("e = ValueError('x')\ne.add_note('look here')\nraise e");
@@ -62,7 +63,11 @@ fn causes_notes_and_groups_are_told() {
     assert!(noted.rendered.ends_with("ValueError: x\nlook here\n"));
 
     let group = traceback("raise ExceptionGroup('two', [ValueError(1), TypeError(2)])");
-    let members: Vec<_> = group.members.iter().map(|it| it.type_name.as_str()).collect();
+    let members: Vec<_> = group
+        .members
+        .iter()
+        .map(|it| it.type_name.as_str())
+        .collect();
     assert_eq!(members, ["ValueError", "TypeError"]);
 }
 
@@ -75,7 +80,11 @@ fn misspelled_names_are_guessed() {
 #[test]
 fn modules_of_the_runtime_are_named_as_such() {
     let traceback = traceback("import json\njson.loads('{')");
-    assert!(traceback.rendered.contains("File \"<frozen json.decoder>\", line"));
+    assert!(
+        traceback
+            .rendered
+            .contains("File \"<frozen json.decoder>\", line")
+    );
 }
 
 #[test]
@@ -83,7 +92,10 @@ fn a_class_cannot_pass_for_a_builtin() {
     let traceback = traceback(
         "class ValueError(Exception):\n    pass\nValueError.__module__ = 'builtins'\nraise ValueError('x')",
     );
-    assert_eq!((traceback.module.as_str(), traceback.type_name.as_str()), ("__main__", "ValueError"));
+    assert_eq!(
+        (traceback.module.as_str(), traceback.type_name.as_str()),
+        ("__main__", "ValueError")
+    );
 }
 
 #[test]
@@ -102,5 +114,9 @@ fn broken_modules_do_not_break_reports() {
     let traceback = traceback(
         "import traceback, json\ntraceback.TracebackException = None\njson.dumps = None\n1 / 0",
     );
-    assert!(traceback.rendered.ends_with("ZeroDivisionError: division by zero\n"));
+    assert!(
+        traceback
+            .rendered
+            .ends_with("ZeroDivisionError: division by zero\n")
+    );
 }

@@ -120,7 +120,7 @@ for (const [what, rubbish] of Object.entries({
   });
 }
 
-scenario("without storage the page works", {}, async (site) => {
+scenario("without storage the page works, and says so", {}, async (site) => {
   await site.page.addInitScript(() => {
     Object.defineProperty(globalThis, "localStorage", {
       get() {
@@ -131,6 +131,7 @@ scenario("without storage the page works", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute("print('works')\n");
   assert.equal(await cell.text(), "works\n");
+  assert.notEqual((await site.page.getByRole("alert").innerText()).trim(), "");
 });
 
 scenario("with full storage the page works, and says so", {}, async (site) => {
@@ -142,5 +143,5 @@ scenario("with full storage the page works, and says so", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute("print('works')\n");
   assert.equal(await cell.text(), "works\n");
-  await site.get("storage-trouble").waitFor();
+  assert.match(await site.page.getByRole("alert").innerText(), /full/i);
 });

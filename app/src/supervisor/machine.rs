@@ -8,6 +8,10 @@ use super::task::{Download, Ending, RuntimeStatus, Task, Update};
 /// Workers that broke in a row before one was ready, after which the runtime counts as failed.
 const MAX_FAILURES: u32 = 3;
 
+/// Workers that one run may cost it. Each probe that hangs takes one and its time limit with it: an
+/// answer whose every call hangs has been told so after some of them.
+const MAX_LOST: u32 = 3;
+
 const OUTDATED: &str =
     "This page and its Python runtime are of different versions. Reload the page.";
 
@@ -25,6 +29,8 @@ struct Job {
     next: Run,
     /// The worker that has it; `None` while it waits.
     worker: Option<WorkerId>,
+    /// How many workers were lost to it.
+    lost: u32,
 }
 
 /// The state of the supervisor.
@@ -122,6 +128,7 @@ impl Machine {
             transcript: Transcript::new(task.run.clone()),
             next: task.run.clone(),
             worker: None,
+            lost: 0,
             task,
         });
         match self.runtime {
@@ -272,10 +279,11 @@ impl Machine {
     fn go_on_elsewhere(&mut self) {
         self.replace_worker();
         let Some(job) = &mut self.job else { return };
+        job.lost += 1;
         let done = job.next.first_probe;
         match job.transcript.resume() {
             // Without progress it would be lost at the same place again, for ever.
-            Some(next) if next.first_probe > done => {
+            Some(next) if next.first_probe > done && job.lost < MAX_LOST => {
                 job.next = next;
                 job.worker = None;
                 self.start_or_warm();

@@ -195,6 +195,37 @@ fn a_timer_that_was_replaced_goes_off_unheard() {
 }
 
 #[test]
+fn an_answer_whose_every_call_hangs_ends_after_some_of_them() {
+    let mut machine = warm();
+    let run = RunId(1);
+    machine.handle(Input::Run(graded(1, 9)));
+    let outcome = Outcome::Finished;
+    event(&mut machine, FIRST, Event::ProgramEnded { run, outcome });
+    let mut worker = FIRST;
+    let report = (0..9)
+        .find_map(|probe| {
+            event(&mut machine, worker, Event::ProbeStarted { run, probe });
+            let effects = machine.handle(Input::TimeUp(TimerId(machine.timers)));
+            if let Some((report, _)) = ended(&effects) {
+                return Some(report);
+            }
+            worker = posted(&effects).unwrap().0;
+            for effect in machine.handle(Input::Idle) {
+                if let Effect::Spawn(spare) = effect {
+                    event(&mut machine, spare, Event::Ready { version: VERSION });
+                }
+            }
+            None
+        })
+        .unwrap();
+    let evaluated = |report: &&protocol::ProbeReport| report.outcome != ProbeOutcome::NotRun;
+    assert_eq!(
+        report.probes.iter().filter(evaluated).count(),
+        MAX_LOST as usize
+    );
+}
+
+#[test]
 fn a_probe_that_hangs_is_ended_and_the_next_goes_on_in_the_spare() {
     let mut machine = warm();
     let run = RunId(1);

@@ -1,5 +1,7 @@
 //! Runs requests on a native host and folds what it tells into a report.
 
+#![allow(dead_code, reason = "each test file uses some of it")]
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -7,7 +9,7 @@ use protocol::{Event, Probe, ProbeOutcome, Report, Run, RunId, Traceback, Transc
 use runtime::Host;
 
 /// Runs `run` in an interpreter of its own.
-pub fn report(run: Run) -> Report {
+pub(crate) fn report(run: Run) -> Report {
     // RustPython's frames are large without optimisation: more stack than a test's thread has.
     std::thread::Builder::new()
         .stack_size(64 << 20)
@@ -15,7 +17,10 @@ pub fn report(run: Run) -> Report {
             let transcript = Rc::new(RefCell::new(Transcript::new(run.clone())));
             let sink = Rc::clone(&transcript);
             let host = Host::boot().unwrap();
-            host.run(&run, Rc::new(move |event: &Event| sink.borrow_mut().push(event.clone())));
+            host.run(
+                &run,
+                Rc::new(move |event: &Event| sink.borrow_mut().push(event.clone())),
+            );
             transcript.borrow().clone().report()
         })
         .unwrap()
@@ -24,19 +29,19 @@ pub fn report(run: Run) -> Report {
 }
 
 /// A run of `source` without probes.
-pub fn program(source: &str) -> Run {
+pub(crate) fn program(source: &str) -> Run {
     Run::new(RunId(1), source)
 }
 
 /// Runs `source` and evaluates one expression behind it.
-pub fn probe(source: &str, expression: &str) -> ProbeOutcome {
+pub(crate) fn probe(source: &str, expression: &str) -> ProbeOutcome {
     let mut run = program(source);
     run.probes = vec![Probe::new(expression)];
     report(run).probes.remove(0).outcome
 }
 
 /// The traceback of a program that ends with an exception.
-pub fn traceback(source: &str) -> Traceback {
+pub(crate) fn traceback(source: &str) -> Traceback {
     match report(program(source)).outcome {
         protocol::Outcome::Raised { traceback } => *traceback,
         other => panic!("expected an exception, not {other:?}"),

@@ -10,13 +10,18 @@
 export function watch(page) {
   const errors = [];
   const open = new Set();
-  let abandoned = new Set();
+  const abandoned = new Set();
+  let leaving = false;
   page.on("console", (message) => {
     if (message.type() !== "error") return;
     errors.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on("pageerror", (error) => errors.push(`uncaught: ${error.stack ?? error}`));
-  page.on("request", (request) => open.add(request));
+  page.on("request", (request) => {
+    open.add(request);
+    if (leaving && !request.isNavigationRequest()) abandoned.add(request);
+  });
+  page.on("framenavigated", () => (leaving = false));
   page.on("requestfinished", (request) => open.delete(request));
   page.on("requestfailed", (request) => {
     open.delete(request);
@@ -27,5 +32,9 @@ export function watch(page) {
   page.on("response", (response) => {
     if (response.status() >= 400) errors.push(`request: ${response.url()} ${response.status()}`);
   });
-  return { errors, leave: () => (abandoned = new Set(open)) };
+  const leave = () => {
+    leaving = true;
+    for (const request of open) abandoned.add(request);
+  };
+  return { errors, leave };
 }

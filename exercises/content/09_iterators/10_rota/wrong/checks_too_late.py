@@ -1,4 +1,4 @@
-# feedback: runs at the first `next`
+# feedback: The body of a generator runs at the first
 class Rota:
     def __init__(self, people, days):
         self.people = people

@@ -1,4 +1,4 @@
-# feedback: Starting over in `__iter__` is not enough
+# feedback: the outer loop would lose its place
 class Rota:
     def __init__(self, people, days):
         if not people:

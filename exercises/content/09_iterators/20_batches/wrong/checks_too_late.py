@@ -1,4 +1,4 @@
-# feedback: nothing in it runs before the first `next`
+# feedback: The error would appear where the stream is read
 from itertools import islice
 
 

@@ -1,4 +1,4 @@
-# feedback: a bare `next` inside a generator
+# feedback: when the stream ends
 def batches(items, size):
     if size < 1:
         raise ValueError("size must be at least 1")

@@ -1,0 +1,15 @@
+# feedback: Which decorator belongs above every wrapper?
+
+
+def require_role(role):
+    """Let only users with `role` call the decorated function."""
+
+    def decorator(function):
+        def wrapper(user, /, *args, **kwargs):
+            if role not in user.get("roles", ()):
+                raise PermissionError(f"{user['name']} needs the role {role}")
+            return function(user, *args, **kwargs)
+
+        return wrapper
+
+    return decorator

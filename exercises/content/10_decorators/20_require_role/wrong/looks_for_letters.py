@@ -1,0 +1,17 @@
+# feedback: not for its letters
+import functools
+
+
+def require_role(role):
+    """Let only users with `role` call the decorated function."""
+
+    def decorator(function):
+        @functools.wraps(function)
+        def wrapper(user, /, *args, **kwargs):
+            if role not in str(user.get("roles", ())):
+                raise PermissionError(f"{user['name']} needs the role {role}")
+            return function(user, *args, **kwargs)
+
+        return wrapper
+
+    return decorator

@@ -1,0 +1,17 @@
+# feedback: who was refused, and for want of which role
+import functools
+
+
+def require_role(role):
+    """Let only users with `role` call the decorated function."""
+
+    def decorator(function):
+        @functools.wraps(function)
+        def wrapper(user, /, *args, **kwargs):
+            if role not in user.get("roles", ()):
+                raise PermissionError(f"the role {role} is missing")
+            return function(user, *args, **kwargs)
+
+        return wrapper
+
+    return decorator

@@ -1,0 +1,27 @@
+# feedback: Leave them in two parts of the key
+import functools
+import time
+
+
+def ttl_cache(seconds, *, clock=time.monotonic):
+    """Keep the results of the decorated function for `seconds`."""
+
+    def decorator(function):
+        entries = {}
+
+        @functools.wraps(function)
+        def wrapper(*args, **kwargs):
+            key = args + tuple(sorted(kwargs.items()))
+            if key in entries:
+                result, stored = entries[key]
+                if clock() - stored < seconds:
+                    return result
+                del entries[key]
+            result = function(*args, **kwargs)
+            entries[key] = (result, clock())
+            return result
+
+        wrapper.cache_clear = entries.clear
+        return wrapper
+
+    return decorator
