@@ -83,12 +83,12 @@ impl Host {
     }
 
     /// Runs a program and its probes, to the end of the interpreter.
-    pub fn run(self, run: &Run, sink: Rc<dyn Sink>) {
+    pub fn run(self, run: &Run, sink: &Rc<dyn Sink>) {
         let started = Instant::now();
         let id = run.run;
         sink.emit(&Event::Started { run: id });
         self.interpreter.enter(|vm| {
-            stdio::attach(vm, id, &sink);
+            stdio::attach(vm, id, sink);
             let (scope, outcome) = self.run_program(vm, run);
             flush(vm);
             let finished = outcome == Outcome::Finished;

@@ -167,9 +167,10 @@ impl Painter<'_> {
 
     fn repr(&self, object: &PyObject) -> (String, bool) {
         let text = match object.repr(self.vm) {
-            Ok(text) => without_addresses(&text.to_string()),
+            Ok(text) => text.to_string(),
             Err(error) => format!("<repr() raised {}>", error.class().name()),
         };
+        let text = without_addresses(&text);
         match text.char_indices().nth(Value::MAX_REPR) {
             Some((end, _)) => (format!("{}…", &text[..end]), true),
             None => (text, false),

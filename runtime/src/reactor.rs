@@ -122,7 +122,8 @@ extern "C" fn rehearse_run() -> i32 {
         rehearse_boot();
     }
     if let Some(host) = HOST.take() {
-        host.run(&run, Rc::new(Page));
+        let page: Rc<dyn Sink> = Rc::new(Page);
+        host.run(&run, &page);
     }
     0
 }

@@ -9,13 +9,14 @@ use std::io::{BufRead, stdin};
 use std::rc::Rc;
 
 use protocol::{Event, Request};
-use runtime::Host;
+use runtime::{Host, Sink};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in stdin().lock().lines() {
         if let Request::Run(run) = serde_json::from_str(&line?)? {
             let host = Host::boot()?;
-            host.run(&run, Rc::new(print));
+            let sink: Rc<dyn Sink> = Rc::new(print);
+            host.run(&run, &sink);
         }
     }
     Ok(())

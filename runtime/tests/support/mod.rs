@@ -6,7 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use protocol::{Event, Probe, ProbeOutcome, Report, Run, RunId, Traceback, Transcript};
-use runtime::Host;
+use runtime::{Host, Sink};
 
 /// Runs `run` in an interpreter of its own.
 pub(crate) fn report(run: Run) -> Report {
@@ -15,12 +15,10 @@ pub(crate) fn report(run: Run) -> Report {
         .stack_size(64 << 20)
         .spawn(move || {
             let transcript = Rc::new(RefCell::new(Transcript::new(run.clone())));
-            let sink = Rc::clone(&transcript);
-            let host = Host::boot().unwrap();
-            host.run(
-                &run,
-                Rc::new(move |event: &Event| sink.borrow_mut().push(event.clone())),
-            );
+            let events = Rc::clone(&transcript);
+            let sink: Rc<dyn Sink> =
+                Rc::new(move |event: &Event| events.borrow_mut().push(event.clone()));
+            Host::boot().unwrap().run(&run, &sink);
             transcript.borrow().clone().report()
         })
         .unwrap()
