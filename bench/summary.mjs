@@ -47,6 +47,6 @@ export function table({ chromium, runs, figures, files, first_visit: visit }) {
 }
 
 function number(value) {
-  if (Math.abs(value) < 1 && value !== 0) return value.toFixed(4);
+  if (Math.abs(value) < 1 && value !== 0) return value.toPrecision(2);
   return Math.round(value).toLocaleString("en").replaceAll(",", " ");
 }
