@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 
 import { ExercisePage } from "./support/exercise.mjs";
-import { accessibilityFaults } from "./support/page_checks.mjs";
+import { accessibilityFaults, holdBack } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
+import { RUNTIME } from "./support/site.mjs";
 
 const FAILS = "import sys\nprint('out')\nprint('err', file=sys.stderr)\ndef f(): 1/0\nf()\n";
 
@@ -50,10 +51,25 @@ for (const colorScheme of ["light", "dark"]) {
   for (const [name, show] of Object.entries(PAGES)) {
     scenario(`axe finds nothing: ${name}, ${colorScheme}`, { context: { colorScheme } }, async (site) => {
       await show(site);
+      await site.get("runtime-bar").waitFor({ state: "detached" });
       assert.deepEqual(await accessibilityFaults(site.page), []);
     });
   }
 }
+
+scenario("axe finds nothing: while the runtime is on its way", {}, async (site) => {
+  await holdBack(site.page, RUNTIME);
+  await site.open("/");
+  await site.get("runtime-bar").waitFor();
+  assert.deepEqual(await accessibilityFaults(site.page), []);
+});
+
+scenario("axe finds nothing: when the runtime cannot be had", { expected: /runtime/ }, async (site) => {
+  await site.page.route(RUNTIME, (route) => route.abort());
+  await site.open("/");
+  await site.get("runtime-retry").waitFor();
+  assert.deepEqual(await accessibilityFaults(site.page), []);
+});
 
 scenario("the tally of the verdicts is announced", {}, async (site) => {
   const page = await ExercisePage.open(site, "decorators/count_calls");

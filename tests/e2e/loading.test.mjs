@@ -2,24 +2,9 @@
 
 import assert from "node:assert/strict";
 
+import { holdBack } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
-
-const RUNTIME = /\/runtime[^/]*\.wasm$/;
-const EDITOR = /\/editor[^/]*\.js$/;
-
-/** Holds requests for `pattern` back; gives what lets them go, and what waits for the first. */
-async function holdBack(page, pattern) {
-  let letGo;
-  let met;
-  const held = new Promise((resolve) => (letGo = resolve));
-  const asked = new Promise((resolve) => (met = resolve));
-  await page.route(pattern, async (route) => {
-    met();
-    await held;
-    await route.continue();
-  });
-  return { letGo, asked };
-}
+import { EDITOR, RUNTIME } from "./support/site.mjs";
 
 scenario("text is read and code is edited before the runtime is there", {}, async (site) => {
   const runtime = await holdBack(site.page, RUNTIME);

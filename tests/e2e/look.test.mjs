@@ -3,8 +3,9 @@
 import assert from "node:assert/strict";
 
 import { ExercisePage } from "./support/exercise.mjs";
-import { lightness, overhang, shifts, watchShifts } from "./support/page_checks.mjs";
+import { holdBack, lightness, overhang, shifts, watchShifts } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
+import { RUNTIME } from "./support/site.mjs";
 
 const ROUTES = ["/", "/chapter/decorators", "/exercise/decorators/count_calls", "/playground"];
 
@@ -65,6 +66,28 @@ scenario("nothing moves when the page, its editors and its runtime arrive", {}, 
   assert.deepEqual(await shifts(site.page), []);
 });
 
+/** Pixels from the top of a cell to the top of what follows it. */
+function gap(cell) {
+  return cell.root.evaluate((element) => {
+    const next = element.nextElementSibling ?? element.parentElement.nextElementSibling;
+    return Math.round(next.getBoundingClientRect().top - element.getBoundingClientRect().top);
+  });
+}
+
+scenario("nothing below moves while a run waits for the runtime", {}, async (site) => {
+  const runtime = await holdBack(site.page, RUNTIME);
+  await site.open("/chapter/decorators");
+  const cell = site.cell();
+  await cell.editor.waitFor();
+  const before = await gap(cell);
+  await cell.run.click();
+  await cell.phase("waiting");
+  assert.equal(await gap(cell), before);
+  runtime.letGo();
+  await cell.ended();
+  assert.equal(await gap(cell), before);
+});
+
 scenario("nothing below moves when an example prints what it states", {}, async (site) => {
   await site.open("/chapter/decorators");
   const cells = site.get("cell");
@@ -72,15 +95,10 @@ scenario("nothing below moves when an example prints what it states", {}, async 
     const cell = site.cell(await cells.nth(index).getAttribute("data-cell"));
     await cell.run.scrollIntoViewIfNeeded();
     await cell.editor.waitFor();
-    const gap = () =>
-      cells.nth(index).evaluate((element) => {
-        const next = element.nextElementSibling ?? element.parentElement.nextElementSibling;
-        return Math.round(next.getBoundingClientRect().top - element.getBoundingClientRect().top);
-      });
-    const before = await gap();
+    const before = await gap(cell);
     await cell.run.click();
     await cell.ended();
-    assert.equal(await gap(), before, await cell.root.getAttribute("data-cell"));
+    assert.equal(await gap(cell), before, await cell.root.getAttribute("data-cell"));
   }
 });
 

@@ -163,6 +163,7 @@ export class CodeEditor extends HTMLElement {
     const text = this.value;
     const anchor = Math.min(textarea?.selectionStart ?? 0, text.length);
     const head = Math.min(textarea?.selectionEnd ?? 0, text.length);
+    this.#parts.showEditor();
     this.#view = createView({
       parent: this.#parts.editor,
       root: this.shadowRoot,
@@ -176,7 +177,6 @@ export class CodeEditor extends HTMLElement {
     });
     this.#text = null;
     this.toggleAttribute("data-upgraded", true);
-    this.#parts.showEditor();
     if (focused) this.#view.focus();
     return this.#view;
   }

@@ -46,13 +46,16 @@ const look = EditorView.theme({
     blockSize:
       "calc(max(var(--lines), var(--min-lines, 1)) * var(--code-leading) + 2 * var(--code-pad))",
     maxBlockSize: "var(--code-max-height, none)",
+    boxSizing: "border-box",
+    // Above content and gutter alike: CodeMirror learns of the content's own padding too late.
+    paddingBlockStart: "var(--code-pad)",
     flex: "none",
     fontFamily: MONO,
     lineHeight: "var(--code-leading)",
     scrollbarWidth: "thin",
     scrollbarColor: `${LINE} transparent`,
   },
-  ".cm-content": { padding: "var(--code-pad) 0 0", caretColor: INK, tabSize: "4" },
+  ".cm-content": { padding: "0", caretColor: INK, tabSize: "4" },
   ".cm-line": { padding: "0 0.75rem 0 0.4rem" },
   ".cm-line ::selection, .cm-line::selection": { backgroundColor: SELECTION },
   ".cm-gutters": {
@@ -66,6 +69,11 @@ const look = EditorView.theme({
   ".cm-gutter.cm-gutter-lint .cm-gutterElement": { padding: "0" },
   ".cm-gutter.cm-lineNumbers": { flexGrow: "1" },
   ".cm-lineNumbers .cm-gutterElement": { minInlineSize: "0", padding: "0 0.4rem 0 0" },
+  // An editor is made before it is in sight, and measured when it is: until then CodeMirror guesses the
+  // height of its lines. The hidden element only holds the gutter open.
+  ".cm-lineNumbers .cm-gutterElement:not([style*=hidden])": {
+    blockSize: "var(--code-leading) !important",
+  },
   ".cm-activeLine, .cm-activeLineGutter": { backgroundColor: "transparent" },
   "&.cm-focused .cm-activeLine": { backgroundColor: tint(INK, 5) },
   "&.cm-focused .cm-activeLineGutter": { color: INK },

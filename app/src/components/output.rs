@@ -28,22 +28,20 @@ pub fn Output(props: &OutputProps) -> Html {
     let view = &props.view;
     let node = use_node_ref();
     let height = use_mut_ref(|| 0);
-    // A new run empties the output: as much room is kept as there was, so that nothing below jumps.
+    // A new run empties the output: as much room is kept as there was, in the same change of the
+    // page, so that nothing below jumps.
+    let idle = view.phase == Phase::Idle;
     {
-        let (node, active) = (node.clone(), view.is_active());
-        use_effect_with((active, view.phase), move |(active, phase)| {
-            let (active, idle) = (*active, *phase == Phase::Idle);
-            let Some(node) = node.cast::<HtmlElement>() else {
-                return;
-            };
-            let style = node.style();
-            let kept = if idle { 0 } else { *height.borrow() };
-            // A browser that refuses the property shows a jump, and no more.
-            let _ = style.set_property("min-height", &format!("{kept}px"));
-            height.replace(node.offset_height().max(if active { kept } else { 0 }));
+        let (node, height) = (node.clone(), height.clone());
+        let shown = (view.is_active(), view.phase, props.expected.clone());
+        use_effect_with(shown, move |(active, ..)| {
+            if !active && let Some(node) = node.cast::<HtmlElement>() {
+                height.replace(node.offset_height());
+            }
         });
     }
-    if view.phase == Phase::Idle {
+    let kept = (!idle).then(|| format!("min-height: {}px", height.borrow()));
+    if idle {
         return match &props.expected {
             Some(text) => html! {
                 <div ref={node} class="output" data-testid="output" data-kind="expected">
@@ -59,7 +57,7 @@ pub fn Output(props: &OutputProps) -> Html {
     let nothing =
         view.console.is_empty() && view.phase == Phase::Ended && view.traceback().is_none();
     html! {
-        <div ref={node} class="output" data-testid="output" data-kind="live">
+        <div ref={node} class="output" data-testid="output" data-kind="live" style={kept}>
             <p class="output-label">{ "Output" }</p>
             if nothing {
                 <p class="nothing">{ "Nothing was printed." }</p>

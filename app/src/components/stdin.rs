@@ -1,5 +1,6 @@
 //! The line on which a program's `input()` is answered.
 
+use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
@@ -34,19 +35,28 @@ pub fn Stdin(props: &StdinProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if let Some(field) = field.cast::<HtmlInputElement>() {
+                hand_focus_on(&field);
                 on_line.emit(Some(field.value()));
             }
         })
     };
     let end = {
-        let on_line = props.on_line.clone();
-        Callback::from(move |_: MouseEvent| on_line.emit(None))
+        let (field, on_line) = (field.clone(), props.on_line.clone());
+        Callback::from(move |_: MouseEvent| {
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                hand_focus_on(&field);
+            }
+            on_line.emit(None);
+        })
     };
     let onkeydown = {
-        let on_line = props.on_line.clone();
+        let (field, on_line) = (field.clone(), props.on_line.clone());
         Callback::from(move |event: KeyboardEvent| {
             if event.ctrl_key() && event.key() == "d" {
                 event.prevent_default();
+                if let Some(field) = field.cast::<HtmlInputElement>() {
+                    hand_focus_on(&field);
+                }
                 on_line.emit(None);
             }
         })
@@ -71,5 +81,17 @@ pub fn Stdin(props: &StdinProps) -> Html {
                 { "End input" }
             </button>
         </form>
+    }
+}
+
+/// The field goes when it is answered: the focus must not fall to the top of the page with it.
+fn hand_focus_on(field: &HtmlInputElement) {
+    let within = |selector| field.closest(selector).ok().flatten();
+    if let (Some(form), Some(cell)) = (within("form"), within(".cell"))
+        && dom::has_focus(&form)
+        && let Ok(Some(stop)) = cell.query_selector(".stop")
+        && let Ok(stop) = stop.dyn_into::<HtmlElement>()
+    {
+        dom::focus(&stop);
     }
 }

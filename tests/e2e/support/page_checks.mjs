@@ -1,4 +1,5 @@
-// What can be asked of any page: is it wider than the screen, does it jump, where is the focus.
+// What can be asked of any page: is it wider than the screen, does it jump, where is the focus, what
+// does it do while a file is on its way.
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -88,4 +89,18 @@ export function lightness(page) {
     const [red, green, blue] = canvas.getImageData(0, 0, 1, 1).data;
     return 0.299 * red + 0.587 * green + 0.114 * blue;
   });
+}
+
+/** Holds requests for `pattern` back; gives what lets them go, and what waits for the first. */
+export async function holdBack(page, pattern) {
+  let letGo;
+  let met;
+  const held = new Promise((resolve) => (letGo = resolve));
+  const asked = new Promise((resolve) => (met = resolve));
+  await page.route(pattern, async (route) => {
+    met();
+    await held;
+    await route.continue();
+  });
+  return { letGo, asked };
 }

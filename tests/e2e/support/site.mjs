@@ -2,6 +2,10 @@
 
 import { Cell } from "./cell.mjs";
 
+/** Addresses of the runtime and of the editor's script, with and without a hash in the name. */
+export const RUNTIME = /\/runtime[^/]*\.wasm$/;
+export const EDITOR = /\/editor[^/]*\.js$/;
+
 export class Site {
   /**
    * @param {import("playwright-core").Page} page
