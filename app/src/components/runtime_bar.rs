@@ -18,28 +18,28 @@ pub fn RuntimeBar() -> Html {
             let words = words(download);
             let value = share(download).map(|percent| percent.to_string());
             html! {
-                <div class="runtime-bar" data-testid="runtime-bar">
+                <section class="runtime-bar" data-testid="runtime-bar" aria-label="State of Python">
                     <progress max="100" {value} aria-label="Python is loading" />
                     <span class="runtime-words">{ words }</span>
-                </div>
+                </section>
             }
         }
         RuntimeStatus::Failed(message) => html! {
-            <div class="banner bad" role="alert" data-testid="runtime-bar">
+            <section aria-label="State of Python"><div class="banner bad" role="alert" data-testid="runtime-bar">
                 <p>
                     <strong>{ "Python could not be loaded. " }</strong>
                     { message }{ ". You can go on reading and editing." }
                 </p>
                 <button type="button" data-testid="runtime-retry" onclick={retry}>{ "Try again" }</button>
-            </div>
+            </div></section>
         },
         RuntimeStatus::Outdated => html! {
-            <div class="banner bad" role="alert" data-testid="runtime-bar">
+            <section aria-label="State of Python"><div class="banner bad" role="alert" data-testid="runtime-bar">
                 <p>
                     <strong>{ "Please reload the page. " }</strong>
                     { "A new version has been published since you opened it. Your code is kept." }
                 </p>
-            </div>
+            </div></section>
         },
     }
 }
