@@ -27,7 +27,7 @@ pub struct OutputProps {
 pub fn Output(props: &OutputProps) -> Html {
     let view = &props.view;
     let node = use_node_ref();
-    let height = use_mut_ref(|| 0);
+    let height = use_mut_ref(|| 0.0);
     // A new run empties the output: as much room is kept as there was, in the same change of the
     // page, so that nothing below jumps.
     let idle = view.phase == Phase::Idle;
@@ -36,7 +36,7 @@ pub fn Output(props: &OutputProps) -> Html {
         let shown = (view.is_active(), view.phase, props.expected.clone());
         use_effect_with(shown, move |(active, ..)| {
             if !active && let Some(node) = node.cast::<HtmlElement>() {
-                height.replace(node.offset_height());
+                height.replace(node.get_bounding_client_rect().height());
             }
         });
     }
