@@ -22,6 +22,11 @@ const acceptFirst = (view) => {
 export function completion() {
   return [
     Prec.high(keymap.of([{ key: "Tab", run: acceptFirst }])),
-    autocompletion({ selectOnOpen: false, filterStrict: true }),
+    autocompletion({
+      selectOnOpen: false,
+      filterStrict: true,
+      // Nothing is chosen when the list opens, so nothing can be taken by mistake: no need to wait.
+      interactionDelay: 0,
+    }),
   ];
 }
