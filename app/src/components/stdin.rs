@@ -30,37 +30,31 @@ pub fn Stdin(props: &StdinProps) -> Html {
             }
         });
     }
-    let onsubmit = {
+    let answer = {
         let (field, on_line) = (field.clone(), props.on_line.clone());
+        Callback::from(move |line| {
+            if let Some(field) = field.cast::<HtmlInputElement>() {
+                hand_focus_on(&field);
+            }
+            on_line.emit(line);
+        })
+    };
+    let onsubmit = {
+        let (field, answer) = (field.clone(), answer.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             if let Some(field) = field.cast::<HtmlInputElement>() {
-                hand_focus_on(&field);
-                on_line.emit(Some(field.value()));
+                answer.emit(Some(field.value()));
             }
         })
     };
-    let end = {
-        let (field, on_line) = (field.clone(), props.on_line.clone());
-        Callback::from(move |_: MouseEvent| {
-            if let Some(field) = field.cast::<HtmlInputElement>() {
-                hand_focus_on(&field);
-            }
-            on_line.emit(None);
-        })
-    };
-    let onkeydown = {
-        let (field, on_line) = (field.clone(), props.on_line.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            if event.ctrl_key() && event.key() == "d" {
-                event.prevent_default();
-                if let Some(field) = field.cast::<HtmlInputElement>() {
-                    hand_focus_on(&field);
-                }
-                on_line.emit(None);
-            }
-        })
-    };
+    let end = answer.reform(|_: MouseEvent| None);
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.ctrl_key() && event.key() == "d" {
+            event.prevent_default();
+            answer.emit(None);
+        }
+    });
     html! {
         <form class="stdin" {onsubmit}>
             <label>

@@ -280,10 +280,8 @@ impl Machine {
         self.replace_worker();
         let Some(job) = &mut self.job else { return };
         job.lost += 1;
-        let done = job.next.first_probe;
         match job.transcript.resume() {
-            // Without progress it would be lost at the same place again, for ever.
-            Some(next) if next.first_probe > done && job.lost < MAX_LOST => {
+            Some(next) if job.lost < MAX_LOST => {
                 job.next = next;
                 job.worker = None;
                 self.start_or_warm();
