@@ -20,7 +20,7 @@ pub use facts::{Fact, FactKind};
 pub use message::{Event, Probe, Request, Run, RunId, Stream};
 pub use report::{Chunk, Outcome, ProbeOutcome, ProbeReport, Report};
 pub use traceback::{Frame, Traceback};
-pub use transcript::Transcript;
+pub use transcript::{MAX_LOST, Transcript};
 pub use value::{Children, Value};
 
 /// Version of the messages. The worker states its own in [`Event::Ready`]; the page refuses a

@@ -225,6 +225,19 @@ impl Event {
         }
     }
 
+    /// Whether what runs from here on has time of its own: see [`Transcript::limit_ms`].
+    ///
+    /// [`Transcript::limit_ms`]: crate::Transcript::limit_ms
+    pub fn starts_clock(&self) -> bool {
+        matches!(
+            self,
+            Self::Started { .. }
+                | Self::ProgramEnded { .. }
+                | Self::ProbeStarted { .. }
+                | Self::ProbeEnded { .. }
+        )
+    }
+
     /// Whether no event of its run follows.
     pub fn is_last(&self) -> bool {
         matches!(self, Self::Ended { .. } | Self::Crashed { .. })

@@ -1,5 +1,9 @@
 use crate::{Chunk, Event, Outcome, ProbeOutcome, ProbeReport, Report, Run, Stream};
 
+/// Workers that one run may cost. Each probe that hangs takes one and its time limit with it: an
+/// answer whose every call hangs has been told so after some of them.
+pub const MAX_LOST: u32 = 3;
+
 /// Folds the events of one run into its [`Report`], over as many workers as the run needed.
 ///
 /// A probe that exceeds its limit can only be ended together with its worker. The rest of the run
@@ -17,6 +21,8 @@ pub struct Transcript {
     replaying: bool,
     /// Where the last worker was to begin: the next one has to begin behind it.
     resumed_at: usize,
+    /// How many workers were lost to the run.
+    lost: u32,
     /// The learner wants no more of it.
     stopped: bool,
     facts: Option<Vec<crate::Fact>>,
@@ -36,6 +42,7 @@ impl Transcript {
             current: None,
             replaying: false,
             resumed_at: 0,
+            lost: 0,
             stopped: false,
             facts: None,
             elapsed_ms: None,
@@ -50,6 +57,15 @@ impl Transcript {
     /// Index of the probe that is being evaluated.
     pub fn current_probe(&self) -> Option<usize> {
         self.current
+    }
+
+    /// Milliseconds that what runs now may take: a probe has its own limit, everything else has that
+    /// of the `program` (`None`: none).
+    pub fn limit_ms(&self, program: Option<u32>) -> Option<u32> {
+        match self.current {
+            Some(probe) => self.run.probes.get(probe).map(|probe| probe.limit_ms),
+            None => program,
+        }
     }
 
     /// Whether the program itself has ended, so that what runs now are probes. While a resumed run
@@ -114,12 +130,14 @@ impl Transcript {
     }
 
     /// The run that evaluates the probes still to come in a fresh worker, if any are left, the
-    /// program had ended by itself and nobody stopped it. Call it after [`Transcript::interrupt`] or
-    /// a crash.
+    /// program had ended by itself and nobody stopped it. Call it once for each worker that was lost,
+    /// after [`Transcript::interrupt`] or a crash.
     ///
-    /// `None` also if the worker got no further than the one before: the next would not either.
+    /// `None` also if the worker got no further than the one before, since the next would not either,
+    /// and if the run has cost [`MAX_LOST`] workers.
     pub fn resume(&mut self) -> Option<Run> {
-        if self.stopped || self.outcome != Some(Outcome::Finished) {
+        self.lost += 1;
+        if self.lost >= MAX_LOST || self.stopped || self.outcome != Some(Outcome::Finished) {
             return None;
         }
         let next = self

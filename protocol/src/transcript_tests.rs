@@ -308,6 +308,36 @@ fn several_probes_may_be_passed_by() {
 }
 
 #[test]
+fn a_run_may_cost_so_many_workers() {
+    let mut transcript = fed(9, [program(Outcome::Finished)]);
+    let mut workers = 0;
+    for probe in 0.. {
+        feed(
+            &mut transcript,
+            [begins(probe), crashes(Outcome::StackOverflow)],
+        );
+        workers += 1;
+        if transcript.resume().is_none() {
+            break;
+        }
+        feed(&mut transcript, [program(Outcome::Finished)]);
+    }
+    assert_eq!(workers, MAX_LOST);
+}
+
+#[test]
+fn a_probe_has_a_limit_of_its_own() {
+    let mut transcript = fed(1, [program(Outcome::Finished)]);
+    let of_the_probe = transcript.run().probes[0].limit_ms;
+    assert_eq!(transcript.limit_ms(Some(7)), Some(7));
+    assert_eq!(transcript.limit_ms(None), None);
+    feed(&mut transcript, [begins(0)]);
+    assert_eq!(transcript.limit_ms(None), Some(of_the_probe));
+    feed(&mut transcript, [gives(0)]);
+    assert_eq!(transcript.limit_ms(Some(7)), Some(7));
+}
+
+#[test]
 fn the_outcome_of_the_first_time_counts() {
     let mut transcript = fed(
         2,

@@ -1,9 +1,10 @@
 // Runs Python files on the runtime in Node: the very binary of the page, under the same WASI shim.
 // `node cli.mjs runtime.wasm FILE… [-- ARGS]`. Exit status 1 on an uncaught exception.
 
-import { readFileSync, readSync, writeSync } from "node:fs";
+import { readFileSync, readSync } from "node:fs";
 
 import { serve } from "./instance.js";
+import { write } from "./write.mjs";
 
 const [wasm, ...rest] = process.argv.slice(2);
 const split = rest.indexOf("--");
@@ -28,7 +29,7 @@ process.exitCode = status;
 
 function take(text) {
   const event = JSON.parse(text);
-  if (event.type === "output") print(event.stream === "stdout" ? 1 : 2, event.text);
+  if (event.type === "output") write(event.stream === "stdout" ? 1 : 2, event.text);
   if (event.type === "program_ended" || event.type === "crashed") end(event.outcome);
 }
 
@@ -40,30 +41,18 @@ function end(outcome) {
       status ||= outcome.status;
       return;
     case "raised":
-      print(2, outcome.traceback.rendered);
+      write(2, outcome.traceback.rendered);
       break;
     case "out_of_memory":
-      print(2, `The program needed more than ${outcome.limit_mib} MB of memory.\n`);
+      write(2, `The program needed more than ${outcome.limit_mib} MB of memory.\n`);
       break;
     case "stack_overflow":
-      print(2, "The program nested deeper than the engine's stack allows.\n");
+      write(2, "The program nested deeper than the engine's stack allows.\n");
       break;
     default:
-      print(2, `The runtime broke down: ${outcome.message}\n`);
+      write(2, `The runtime broke down: ${outcome.message}\n`);
   }
   status ||= 1;
-}
-
-function print(fd, text) {
-  let bytes = Buffer.from(text);
-  while (bytes.length > 0) {
-    try {
-      bytes = bytes.subarray(writeSync(fd, bytes));
-    } catch (error) {
-      if (error.code === "EPIPE") process.exit(1);
-      if (error.code !== "EAGAIN") throw error;
-    }
-  }
 }
 
 /** The next line of standard input without its line break; null at its end. */

@@ -77,7 +77,10 @@ function outcomeOf(error, host) {
   if (error instanceof RangeError || /stack|out of bounds/.test(error?.message ?? "")) {
     return { kind: "stack_overflow" };
   }
-  return { kind: "crashed", message: host.panic ?? String(error?.message ?? error) };
+  const words = String(error?.message ?? error);
+  const aborted = error instanceof WebAssembly.RuntimeError && /unreachable/.test(words);
+  const message = aborted ? "the interpreter was aborted, as os.abort() does" : words;
+  return { kind: "crashed", message: host.panic ?? message };
 }
 
 function rehearseImports(output, host) {

@@ -104,6 +104,7 @@ scenario("os._exit and a signal end the program alone", {}, async (site) => {
   await cell.execute("import os\nprint('a', flush=True)\nos._exit(7)\n");
   assert.match(await cell.notice.innerText(), /status 7/);
   await cell.execute("import os\nos.abort()\n");
+  assert.match(await cell.notice.innerText(), /aborted/);
   await goesOn(cell);
 });
 

@@ -152,24 +152,15 @@ impl Host {
                 transcript.interrupt(broken(&format!("the host said {line:?}")));
                 return false;
             };
-            let timed = matches!(
-                event,
-                Event::Started { .. }
-                    | Event::ProgramEnded { .. }
-                    | Event::ProbeStarted { .. }
-                    | Event::ProbeEnded { .. }
-            );
+            let timed = event.starts_clock();
             let last = event.is_last() && event.run() == Some(run.run);
             transcript.push(event);
             if last {
                 return true;
             }
             if timed {
-                let probe = transcript
-                    .current_probe()
-                    .and_then(|probe| run.probes.get(probe));
-                let limit_ms = probe.map_or(PROGRAM_LIMIT_MS, |probe| probe.limit_ms);
-                limit = Duration::from_millis(limit_ms.into());
+                let limit_ms = transcript.limit_ms(Some(PROGRAM_LIMIT_MS));
+                limit = Duration::from_millis(limit_ms.unwrap_or_default().into());
                 since = Instant::now();
             }
         }

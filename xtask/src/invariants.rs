@@ -87,7 +87,7 @@ pub(crate) fn sources(root: &Path) -> Result<Vec<PathBuf>> {
         "node_modules",
         ".stage",
         "runtime/target",
-        "runtime/.patched",
+        "runtime/.cargo",
     ];
     let files = tree(root, |below| {
         BUILT.iter().any(|built| below == Path::new(built))

@@ -1,28 +1,30 @@
 //! Patches to other people's crates: `runtime/patches/NAME-VERSION/*.patch`. The patched copies are
-//! made in the cache; `runtime/.patched` is a link to them, and `runtime/Cargo.toml` points there.
+//! made in the cache; `runtime/.cargo/config.toml` tells cargo of them.
 
 use std::{
-    env, fs,
+    env,
+    fmt::Write,
+    fs,
     path::{Path, PathBuf},
-    time::SystemTime,
 };
 
 use anyhow::{Context, Result, bail};
 
 use crate::{
     exec::{capture, command},
-    files::{Hasher, link_folder, make_folder, tree},
+    files::{Hasher, make_folder, remove, tree, write_if_changed},
     lock::lock,
     project::Project,
 };
 
-/// Makes the patched copies and the link to them. Cargo needs them before it can even read
-/// `runtime/Cargo.toml`.
+/// Makes the patched copies and tells cargo of them. It needs them before it can even read
+/// `runtime/Cargo.lock`.
 pub(crate) fn ensure(project: &Project) -> Result<()> {
     let patches = project.root.join("runtime/patches");
     let crates = crates(&patches)?;
+    let configuration_file = project.root.join("runtime/.cargo/config.toml");
     if crates.is_empty() {
-        return Ok(());
+        return remove(&configuration_file);
     }
     let hash = Hasher::new().add_tree(&patches, |_| false)?.hex(12);
     let folder = project.cache.join("patched").join(hash);
@@ -37,29 +39,25 @@ pub(crate) fn ensure(project: &Project) -> Result<()> {
             })?;
         }
     }
-    link_folder(&project.root.join("runtime/.patched"), &folder)?;
-    tell_cargo(project, &folder, &crates)
+    fs::create_dir_all(project.root.join("runtime/.cargo"))?;
+    write_if_changed(
+        &configuration_file,
+        configuration(&folder, &crates).as_bytes(),
+    )
 }
 
-/// Makes cargo compile the patched crates anew if this checkout was last compiled with other patches:
-/// it goes by the times of files, and those of a folder that was made earlier are too old.
-fn tell_cargo(project: &Project, folder: &Path, crates: &[Patched]) -> Result<()> {
-    let checkout = Hasher::new()
-        .add(project.root.to_string_lossy().as_bytes())
-        .hex(12);
-    let last = project.cache.join("patched").join(format!("of-{checkout}"));
-    let now = folder.to_string_lossy();
-    if fs::read_to_string(&last).is_ok_and(|last| last == now) {
-        return Ok(());
-    }
+/// The configuration that makes cargo take the patched crates. Their folder is the same for all
+/// checkouts with the same patches: cargo knows a crate by its path, and would compile `RustPython`
+/// anew for each checkout if they were below it.
+fn configuration(folder: &Path, crates: &[Patched]) -> String {
+    let mut text = "# Written by `cargo xtask`: the patched copies of released crates.\n\n\
+                    [patch.crates-io]\n"
+        .to_owned();
     for one in crates {
-        let file = fs::File::options()
-            .append(true)
-            .open(folder.join(&one.name).join("src/lib.rs"))?;
-        file.set_modified(SystemTime::now())?;
+        let path = folder.join(&one.name).display().to_string();
+        let _ = writeln!(text, "{} = {{ path = '{path}' }}", one.name);
     }
-    fs::write(last, now.as_bytes())?;
-    Ok(())
+    text
 }
 
 /// A crate with patches.
@@ -195,6 +193,20 @@ mod tests {
         );
         assert_eq!(split("a-1.0.0-beta.2"), Some(("a", "1.0.0-beta.2")));
         assert_eq!(split("nonsense"), None);
+    }
+
+    #[test]
+    fn cargo_is_told_of_each_patched_crate() {
+        let one = Patched {
+            name: "rustpython-vm".to_owned(),
+            version: "0.6.0".to_owned(),
+            patches: Vec::new(),
+        };
+        assert!(
+            configuration(Path::new("/cache/1"), &[one]).ends_with(
+                "[patch.crates-io]\nrustpython-vm = { path = '/cache/1/rustpython-vm' }\n"
+            )
+        );
     }
 
     #[test]

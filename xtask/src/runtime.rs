@@ -10,7 +10,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    exec::command,
+    exec::{capture, command},
     files::{Hasher, make_folder},
     lock::lock,
     npm, patches,
@@ -40,7 +40,7 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     let folder = project
         .cache
         .join("runtime")
-        .join(hash(project, toolchain)?);
+        .join(hash(project, toolchain, &modules)?);
     let wasm = folder.join("runtime.wasm");
     if wasm.exists() {
         return Ok(wasm);
@@ -55,14 +55,14 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     Ok(wasm)
 }
 
-fn hash(project: &Project, toolchain: &Toolchain) -> Result<String> {
+fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<String> {
     let runtime = project.root.join("runtime");
     let protocol = project.root.join("protocol");
     let hasher = Hasher::new()
         .add(RECIPE)
         .add(&toolchain.version)
         .add(FLAGS.join(" "))
-        .add(fs::read(project.root.join("package-lock.json"))?)
+        .add(capture(wizer(modules)?.arg("--version"))?)
         .add(fs::read(protocol.join("Cargo.toml"))?)
         .add_tree(&protocol.join("src"), |_| false)?
         .add_tree(&runtime, is_beside_the_binary)?;
@@ -71,7 +71,7 @@ fn hash(project: &Project, toolchain: &Toolchain) -> Result<String> {
 
 /// What is in `runtime/` without being compiled into the binary.
 fn is_beside_the_binary(below: &Path) -> bool {
-    ["target", ".patched", "host", "tests"]
+    ["target", ".cargo", "host", "tests"]
         .iter()
         .any(|folder| below == Path::new(folder))
         || below.extension().is_some_and(|extension| extension == "md")

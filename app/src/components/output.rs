@@ -33,9 +33,11 @@ pub fn Output(props: &OutputProps) -> Html {
     let idle = view.phase == Phase::Idle;
     {
         let (node, height) = (node.clone(), height.clone());
-        let shown = (view.is_active(), view.phase, props.expected.clone());
-        use_effect_with(shown, move |(active, ..)| {
-            if !active && let Some(node) = node.cast::<HtmlElement>() {
+        let shown = (view.phase, props.expected.clone());
+        use_effect_with(shown, move |(phase, _)| {
+            if !phase.is_active()
+                && let Some(node) = node.cast::<HtmlElement>()
+            {
                 height.replace(node.get_bounding_client_rect().height());
             }
         });

@@ -25,22 +25,40 @@ pub fn RuntimeBar() -> Html {
             }
         }
         RuntimeStatus::Failed(message) => html! {
-            <section aria-label="State of Python"><div class="banner bad" role="alert" data-testid="runtime-bar">
-                <p>
-                    <strong>{ "Python could not be loaded. " }</strong>
-                    { message }{ ". You can go on reading and editing." }
-                </p>
+            <Banner
+                what="Python could not be loaded."
+                why={format!("{message}. You can go on reading and editing.")}
+            >
                 <button type="button" data-testid="runtime-retry" onclick={retry}>{ "Try again" }</button>
-            </div></section>
+            </Banner>
         },
         RuntimeStatus::Outdated => html! {
-            <section aria-label="State of Python"><div class="banner bad" role="alert" data-testid="runtime-bar">
-                <p>
-                    <strong>{ "Please reload the page. " }</strong>
-                    { "A new version has been published since you opened it. Your code is kept." }
-                </p>
-            </div></section>
+            <Banner
+                what="Please reload the page."
+                why="A new version has been published since you opened it. Your code is kept."
+            />
         },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct BannerProps {
+    what: AttrValue,
+    why: AttrValue,
+    /// What can be done about it at once.
+    #[prop_or_default]
+    children: Children,
+}
+
+#[component]
+fn Banner(props: &BannerProps) -> Html {
+    html! {
+        <section aria-label="State of Python">
+            <div class="banner bad" role="alert" data-testid="runtime-bar">
+                <p><strong>{ &props.what }{ " " }</strong>{ &props.why }</p>
+                { props.children.clone() }
+            </div>
+        </section>
     }
 }
 

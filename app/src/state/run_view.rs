@@ -22,6 +22,13 @@ pub enum Phase {
     Ended,
 }
 
+impl Phase {
+    /// Whether the run is under way.
+    pub fn is_active(self) -> bool {
+        matches!(self, Self::Waiting | Self::Running | Self::Input)
+    }
+}
+
 /// What a cell shows of its run.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RunView {
@@ -50,7 +57,7 @@ impl RunView {
 
     /// Whether the run is under way.
     pub fn is_active(&self) -> bool {
-        matches!(self.phase, Phase::Waiting | Phase::Running | Phase::Input)
+        self.phase.is_active()
     }
 
     /// Takes in what happens to the run. Gives the report when it is over.

@@ -8,10 +8,6 @@ use super::task::{Download, Ending, RuntimeStatus, Task, Update};
 /// Workers that broke in a row before one was ready, after which the runtime counts as failed.
 const MAX_FAILURES: u32 = 3;
 
-/// Workers that one run may cost it. Each probe that hangs takes one and its time limit with it: an
-/// answer whose every call hangs has been told so after some of them.
-const MAX_LOST: u32 = 3;
-
 const OUTDATED: &str =
     "This page and its Python runtime are of different versions. Reload the page.";
 
@@ -29,8 +25,13 @@ struct Job {
     next: Run,
     /// The worker that has it; `None` while it waits.
     worker: Option<WorkerId>,
-    /// How many workers were lost to it.
-    lost: u32,
+}
+
+impl Job {
+    /// Milliseconds that what the job does now may take.
+    fn limit_ms(&self) -> Option<u32> {
+        self.transcript.limit_ms(self.task.limit_ms)
+    }
 }
 
 /// The state of the supervisor.
@@ -128,7 +129,6 @@ impl Machine {
             transcript: Transcript::new(task.run.clone()),
             next: task.run.clone(),
             worker: None,
-            lost: 0,
             task,
         });
         match self.runtime {
@@ -220,13 +220,7 @@ impl Machine {
             Event::InputWanted { .. } => Some(Update::InputWanted),
             _ => None,
         };
-        let timed = matches!(
-            event,
-            Event::Started { .. }
-                | Event::ProgramEnded { .. }
-                | Event::ProbeStarted { .. }
-                | Event::ProbeEnded { .. }
-        );
+        let timed = event.starts_clock();
         let ended = matches!(event, Event::Ended { .. });
         let crashed = matches!(event, Event::Crashed { .. });
         job.transcript.push(event);
@@ -241,15 +235,10 @@ impl Machine {
         }
     }
 
-    /// Sets the timer for what the job does now: a probe has its own limit.
+    /// Sets the timer for what the job does now.
     fn set_timer(&mut self) {
         let Some(job) = &self.job else { return };
-        let probe = job.transcript.current_probe();
-        let limit = match probe {
-            Some(probe) => job.task.run.probes.get(probe).map(|probe| probe.limit_ms),
-            None => job.task.limit_ms,
-        };
-        match limit {
+        match job.limit_ms() {
             Some(limit_ms) => {
                 self.timers += 1;
                 self.effects
@@ -266,11 +255,7 @@ impl Machine {
 
     fn time_up(&mut self) {
         let Some(job) = &mut self.job else { return };
-        let limit_ms = match job.transcript.current_probe() {
-            Some(probe) => job.task.run.probes.get(probe).map(|probe| probe.limit_ms),
-            None => job.task.limit_ms,
-        };
-        let limit_ms = limit_ms.unwrap_or_default();
+        let limit_ms = job.limit_ms().unwrap_or_default();
         job.transcript.interrupt(Outcome::TimedOut { limit_ms });
         self.go_on_elsewhere();
     }
@@ -279,14 +264,13 @@ impl Machine {
     fn go_on_elsewhere(&mut self) {
         self.replace_worker();
         let Some(job) = &mut self.job else { return };
-        job.lost += 1;
         match job.transcript.resume() {
-            Some(next) if job.lost < MAX_LOST => {
+            Some(next) => {
                 job.next = next;
                 job.worker = None;
                 self.start_or_warm();
             }
-            _ => self.finish(Ending::Done),
+            None => self.finish(Ending::Done),
         }
     }
 

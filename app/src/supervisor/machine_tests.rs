@@ -221,7 +221,7 @@ fn an_answer_whose_every_call_hangs_ends_after_some_of_them() {
     let evaluated = |report: &&protocol::ProbeReport| report.outcome != ProbeOutcome::NotRun;
     assert_eq!(
         report.probes.iter().filter(evaluated).count(),
-        MAX_LOST as usize
+        protocol::MAX_LOST as usize
     );
 }
 
