@@ -4,13 +4,13 @@
 import { readFileSync, readSync } from "node:fs";
 
 import { serve } from "./instance.js";
-import { write } from "./write.mjs";
+import { load, write } from "./node.mjs";
 
 const [wasm, ...rest] = process.argv.slice(2);
 const split = rest.indexOf("--");
 const files = split < 0 ? rest : rest.slice(0, split);
 const args = split < 0 ? [] : rest.slice(split + 1);
-const module = await WebAssembly.compile(readFileSync(wasm));
+const { module, stdlib } = await load(wasm);
 
 let status = 0;
 for (const [index, file] of files.entries()) {
@@ -23,7 +23,7 @@ for (const [index, file] of files.entries()) {
     interactive: true,
     output_limit: 0xffffffff,
   };
-  await serve(module, JSON.stringify(request), { post: take, lineNow: readLine });
+  await serve(module, JSON.stringify(request), { post: take, lineNow: readLine, stdlib });
 }
 process.exitCode = status;
 

@@ -5,6 +5,7 @@ import { Directory, File, PreopenDirectory, WASI, WASIProcExit, wasi } from "@bj
 
 import { Output } from "./output.js";
 import { Stdin } from "./stdin.js";
+import { STDLIB, folderIn } from "./stdlib.js";
 
 /** Whether the engine can suspend a WASM call while a promise settles (JSPI). */
 export const canSuspend =
@@ -30,6 +31,7 @@ class OutOfMemory extends Error {}
  *   input; asked only after `InputWanted` was posted and if the engine can suspend
  * @param {() => string | null} [page.lineNow] the same, without a promise
  * @param {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} [page.files] what the root holds
+ * @param {import("./stdlib.js").Stdlib} [page.stdlib] the standard library
  */
 export async function serve(module, request, page) {
   const run = JSON.parse(request);
@@ -37,9 +39,8 @@ export async function serve(module, request, page) {
   const stdin = new Stdin(run, page, output);
   const host = { memory: null, panic: null };
 
-  const shim = new WASI([], [], [stdin, output.stream(1), output.stream(2), fileSystem(page.files)], {
-    debug: false,
-  });
+  const root = fileSystem(page, output);
+  const shim = new WASI([], [], [stdin, output.stream(1), output.stream(2), root], { debug: false });
   const imports = {
     wasi_snapshot_preview1: wasiImports(shim, stdin, output, host),
     rehearse: rehearseImports(output, host),
@@ -62,11 +63,22 @@ export async function serve(module, request, page) {
   }
 }
 
-function fileSystem(files) {
-  const root = files ?? new Map();
-  if (!root.has("tmp")) root.set("tmp", new Directory([]));
-  if (!root.has("home")) root.set("home", new Directory([["learner", new Directory([])]]));
-  return new PreopenDirectory("/", root);
+function fileSystem({ files, stdlib }, output) {
+  const root = new PreopenDirectory("/", files ?? new Map());
+  folderIn(root.dir, ["tmp"]);
+  folderIn(root.dir, ["home", "learner"]);
+  if (stdlib) {
+    const names = STDLIB.split("/");
+    const name = names.pop();
+    const library = stdlib.folder((error) =>
+      output.warn(
+        `A part of the standard library could not be downloaded: ${error.message}. ` +
+          "Check the connection and run the program again.\n",
+      ),
+    );
+    folderIn(root.dir, names).contents.set(name, library);
+  }
+  return root;
 }
 
 /** What an exception that left the instance means, as an `Outcome`. */
@@ -187,4 +199,4 @@ class Poll {
   }
 }
 
-export { File };
+export { Directory, File };

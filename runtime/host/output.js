@@ -75,6 +75,11 @@ export class Output {
     this.post(JSON.stringify({ type: "output", run: this.run, stream: this.name, text }));
   }
 
+  /** Tells the learner something on stderr. */
+  warn(text) {
+    this.event({ type: "output", run: this.run, stream: "stderr", text });
+  }
+
   /** Posts an event of the host, after the text written before it. */
   event(event) {
     this.json(JSON.stringify(event));

@@ -62,12 +62,14 @@ impl Host {
         settings.write_bytecode = false;
         settings.user_site_directory = false;
         settings.argv = vec![MAIN_FILE.to_owned()];
+        // The page's host serves the standard library where the VM looks for it.
+        #[cfg(not(target_os = "wasi"))]
+        settings
+            .path_list
+            .push(rustpython_pylib::LIB_PATH.to_owned());
         let builder = Interpreter::builder(settings);
         let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
-        let interpreter = builder
-            .add_native_modules(&modules)
-            .add_frozen_modules(rustpython_pylib::FROZEN_STDLIB)
-            .build();
+        let interpreter = builder.add_native_modules(&modules).build();
         let (tracebacks, builtins) = interpreter.enter(|vm| {
             prepare(vm).map_err(|error| {
                 let mut text = String::new();

@@ -10,6 +10,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use protocol::{Event, Request};
 
@@ -28,6 +29,8 @@ unsafe extern "C" {
 unsafe extern "C" {
     /// Made by the linker: runs the constructors of the C library and of Rust's.
     fn __wasm_call_ctors();
+    /// The end of the stack, set by the linker.
+    static __stack_low: u8;
 }
 
 thread_local! {
@@ -36,7 +39,11 @@ thread_local! {
 }
 
 /// Tells the host when memory runs out. Rust would abort with a trap that looks like any other.
+///
+/// Until the snapshot is taken it clears what is freed: zeros need no room in the snapshot.
 struct Reporting;
+
+static BOOTED: AtomicBool = AtomicBool::new(false);
 
 #[global_allocator]
 static ALLOCATOR: Reporting = Reporting;
@@ -48,7 +55,12 @@ unsafe impl GlobalAlloc for Reporting {
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        unsafe { System.dealloc(block, layout) }
+        unsafe {
+            if !BOOTED.load(Ordering::Relaxed) {
+                block.write_bytes(0, layout.size());
+            }
+            System.dealloc(block, layout);
+        }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
@@ -56,7 +68,17 @@ unsafe impl GlobalAlloc for Reporting {
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        report(unsafe { System.realloc(block, layout, size) })
+        if BOOTED.load(Ordering::Relaxed) {
+            return report(unsafe { System.realloc(block, layout, size) });
+        }
+        // SAFETY: the new layout is valid because the caller's is and `size` is, which it promises;
+        // both blocks hold what is copied.
+        unsafe {
+            let moved = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
+            block.copy_to_nonoverlapping(moved, layout.size().min(size));
+            self.dealloc(block, layout);
+            moved
+        }
     }
 }
 
@@ -99,6 +121,23 @@ extern "C" fn rehearse_boot() {
     match Host::boot() {
         Ok(host) => HOST.set(Some(host)),
         Err(error) => std::panic::panic_any(error),
+    }
+    BOOTED.store(true, Ordering::Relaxed);
+    clear_stack();
+}
+
+/// Clears the part of the stack that is not in use, for the snapshot's sake.
+#[inline(never)]
+fn clear_stack() {
+    // Above it are the frames of this function and of those that it calls.
+    const KEPT: usize = 4096;
+    let here = 0_u8;
+    // SAFETY: the stack lies between the linker's two symbols and grows down; what is cleared is
+    // farther down than any frame.
+    unsafe {
+        let low = (&raw const __stack_low).cast_mut();
+        let unused = (&raw const here as usize).saturating_sub(low as usize + KEPT);
+        low.write_bytes(0, unused);
     }
 }
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { holdBack } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
-import { EDITOR, RUNTIME } from "./support/site.mjs";
+import { EDITOR, PACKS, RUNTIME } from "./support/site.mjs";
 
 scenario("text is read and code is edited before the runtime is there", {}, async (site) => {
   const runtime = await holdBack(site.page, RUNTIME);
@@ -102,4 +102,35 @@ scenario("nothing is asked of any other server", {}, async (site) => {
   await site.open("/chapter/mro");
   await site.cell().execute("print(1)\n");
   assert.deepEqual(strangers, []);
+});
+
+scenario("modules that the snapshot lacks are fetched when they are needed", {}, async (site) => {
+  const asked = [];
+  site.page.on("request", (request) => PACKS.test(request.url()) && asked.push(request.url()));
+  const cell = await site.playground();
+  await cell.execute("import json, dataclasses\nprint(json.dumps([1]))\n");
+  assert.equal(await cell.text(), "[1]\n");
+  assert.deepEqual(asked, [], "what the snapshot holds is not fetched again");
+  await cell.execute("import csv\nname = 'xml.dom.minidom'\nprint(csv.__name__, __import__(name).__name__)\n");
+  assert.equal(await cell.text(), "csv xml\n");
+  const fetched = (topic) => asked.some((url) => url.includes(`stdlib-${topic}-`));
+  assert.ok(fetched("common") && fetched("xml"), asked.join(" "));
+  assert.ok(!asked.some((url) => url.includes("-source-")), asked.join(" "));
+});
+
+scenario("a traceback shows the lines of the standard library", {}, async (site) => {
+  const cell = await site.playground();
+  await cell.execute("import json\njson.loads('{')\n");
+  assert.match(await cell.traceback.innerText(), /json\/decoder\.py", line \d+, in decode\s+obj, end = /);
+});
+
+scenario("a module that cannot be fetched is told, and tried again", { expected: /stdlib/ }, async (site) => {
+  await site.page.route(PACKS, (route) => route.abort());
+  const cell = await site.playground();
+  await cell.execute("import csv\n");
+  assert.match(await cell.output.innerText(), /could not be downloaded.*Check the connection/);
+  assert.match(await cell.traceback.innerText(), /OSError/);
+  await site.page.unroute(PACKS);
+  await cell.execute("import csv\nprint(csv.__name__)\n");
+  assert.equal(await cell.text(), "csv\n");
 });

@@ -66,11 +66,16 @@ fn programs_that_do_not_end_by_themselves_pass_no_check() {
 fn each_host_is_as_new_for_the_next_program() {
     for (name, source) in AFTERWARDS {
         host::run(&Run::new(host::next_id(), *source));
-        let probe = "import builtins, json, os, sys\nprint(len([1]), json.dumps([1]), repr(2), os.listdir('/tmp'))\n\
+        let probe = "import builtins, csv, json, os, sys\nprint(len([1]), json.dumps([1]), repr(2), os.listdir('/tmp'))\n\
+                     print(os.path.exists(os.path.dirname(os.__file__) + '/planted.py'))\n\
                      print(hasattr(builtins, 'planted'), 'planted' in sys.modules)\n";
         let report = host::run(&Run::new(host::next_id(), probe));
         assert_eq!(report.outcome, Outcome::Finished, "after {name}");
-        assert_eq!(report.text(), "1 [1] 2 []\nFalse False\n", "after {name}");
+        assert_eq!(
+            report.text(),
+            "1 [1] 2 []\nFalse\nFalse False\n",
+            "after {name}"
+        );
     }
 }
 

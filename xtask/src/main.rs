@@ -25,9 +25,11 @@ mod sizes;
 mod stage;
 mod suite;
 mod sysroot;
+mod targets;
 mod toolchain;
 mod tools;
 mod wasi_libc;
+mod wasm;
 
 use std::process::ExitCode;
 

@@ -147,7 +147,7 @@ fn make(project: &Project, patched: &Patched, into: &Path) -> Result<()> {
 }
 
 /// The crate's archive as cargo has downloaded and verified it.
-fn archive(project: &Project, name: &str, version: &str) -> Result<PathBuf> {
+pub(crate) fn archive(project: &Project, name: &str, version: &str) -> Result<PathBuf> {
     if let Some(found) = find_archive(name, version) {
         return Ok(found);
     }

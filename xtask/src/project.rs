@@ -5,7 +5,7 @@ use std::{
 
 use anyhow::{Context, Result};
 
-use crate::exec::Console;
+use crate::{exec::Console, targets};
 
 /// Where everything is.
 pub(crate) struct Project {
@@ -29,9 +29,11 @@ impl Project {
         let cache = cache_folder()?;
         fs::create_dir_all(&cache)
             .with_context(|| format!("cannot make the cache folder {}", cache.display()))?;
+        let cache = cache.canonicalize()?;
+        targets::take_over(&cache, &root)?;
         Ok(Self {
             root,
-            cache: cache.canonicalize()?,
+            cache,
             console: Console::new(verbose),
         })
     }

@@ -1,5 +1,5 @@
 //! The runtime's .wasm: compiled, started once and frozen in that state (Wizer), and kept under a
-//! hash of all that went into it.
+//! hash of all that went into it, with the packs of the standard library beside it.
 
 use std::{
     env, fs,
@@ -16,10 +16,23 @@ use crate::{
     npm, patches,
     project::Project,
     toolchain::{Toolchain, WASI},
+    wasm,
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "1";
+const RECIPE: &str = "2";
+
+/// The crate that carries the standard library's texts.
+const PYLIB: &str = "rustpython-pylib";
+/// Where the library lies in the file system of the runtime; `host/stdlib.js` says the same.
+const STDLIB: &str = "usr/local/lib/python3.14";
+
+/// The binary of the page, without the names of its functions.
+pub(crate) const BINARY: &str = "runtime.wasm";
+/// The same with names, to read the stack of a trap with.
+const NAMED: &str = "runtime.named.wasm";
+/// What the packs of the standard library hold.
+pub(crate) const INDEX: &str = "stdlib.json";
 
 /// What the linker is told. Not in RUSTFLAGS: each change there would compile all of `RustPython` anew.
 const FLAGS: [&str; 3] = [
@@ -29,6 +42,9 @@ const FLAGS: [&str; 3] = [
     "link-arg=--export=__stack_pointer",
     "link-arg=-zstack-size=4194304",
 ];
+
+/// The npm package that carries Wizer.
+const WIZER: &str = "@bytecodealliance/wizer-linux-x64";
 
 /// Called before the snapshot is taken.
 const START: &str = "rehearse_boot";
@@ -41,7 +57,7 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
         .cache
         .join("runtime")
         .join(hash(project, toolchain, &modules)?);
-    let wasm = folder.join("runtime.wasm");
+    let wasm = folder.join(BINARY);
     if wasm.exists() {
         return Ok(wasm);
     }
@@ -49,7 +65,9 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     if !wasm.exists() {
         let compiled = compile(project, toolchain)?;
         make_folder(&folder, |draft| {
-            snapshot(project, &modules, &compiled, draft)
+            let root = stdlib(project)?;
+            snapshot(project, &modules, &compiled, &root, draft)?;
+            pack(project, &root, draft)
         })?;
     }
     Ok(wasm)
@@ -62,10 +80,13 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
         .add(RECIPE)
         .add(&toolchain.version)
         .add(FLAGS.join(" "))
-        .add(capture(wizer(modules)?.arg("--version"))?)
+        // Nothing where Wizer is no package of ours.
+        .add(fs::read(modules.join(WIZER).join("package.json")).unwrap_or_default())
         .add(fs::read(protocol.join("Cargo.toml"))?)
         .add_tree(&protocol.join("src"), |_| false)?
-        .add_tree(&runtime, is_beside_the_binary)?;
+        .add_tree(&runtime, is_beside_the_binary)?
+        .add(fs::read(runtime.join("host/pack.mjs"))?)
+        .add(fs::read(runtime.join("host/stdlib.js"))?);
     Ok(hasher.hex(16))
 }
 
@@ -102,27 +123,87 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     Ok(target.join(WASI).join("release/runtime.wasm"))
 }
 
-fn snapshot(project: &Project, modules: &Path, compiled: &Path, folder: &Path) -> Result<()> {
-    // The file systems that the page will give: wasi-libc looks for them once, before the snapshot.
-    let root = folder.join("root");
-    fs::create_dir(&root)?;
+/// A folder that is the root of a file system with nothing but the standard library in it.
+fn stdlib(project: &Project) -> Result<PathBuf> {
+    let version = locked_version(project, PYLIB)?;
+    let root = project.cache.join(format!("{PYLIB}-{version}"));
+    if !root.exists() {
+        let archive = patches::archive(project, PYLIB, &version)?;
+        make_folder(&root, |draft| {
+            capture(
+                command("tar")
+                    .arg("-xzf")
+                    .arg(&archive)
+                    .arg("-C")
+                    .arg(draft),
+            )?;
+            let unpacked = draft.join(format!("{PYLIB}-{version}"));
+            let library = draft.join(STDLIB);
+            fs::create_dir_all(library.parent().unwrap_or(draft))?;
+            fs::rename(unpacked.join("Lib"), library)?;
+            fs::remove_dir_all(unpacked)?;
+            Ok(())
+        })?;
+    }
+    Ok(root)
+}
+
+/// The version of a crate that the runtime is built with.
+fn locked_version(project: &Project, name: &str) -> Result<String> {
+    let path = project.root.join("runtime/Cargo.lock");
+    let lock: toml::Table = toml::from_str(&fs::read_to_string(&path)?)?;
+    let packages = lock.get("package").and_then(toml::Value::as_array);
+    let text = |package: &toml::Value, key| Some(package.get(key)?.as_str()?.to_owned());
+    packages
+        .into_iter()
+        .flatten()
+        .find(|package| text(package, "name").is_some_and(|found| found == name))
+        .and_then(|package| text(package, "version"))
+        .with_context(|| format!("{} names no {name}", path.display()))
+}
+
+/// `root` is the file system as the page will give it: wasi-libc looks for it once, before the
+/// snapshot, and what is imported before the snapshot comes from there.
+fn snapshot(
+    project: &Project,
+    modules: &Path,
+    compiled: &Path,
+    root: &Path,
+    folder: &Path,
+) -> Result<()> {
+    let named = folder.join(NAMED);
     let mut wizer = wizer(modules)?;
     wizer
         .args(["--allow-wasi", "--init-func", START])
         .arg("--mapdir")
         .arg(format!("/::{}", root.display()))
         .arg("-o")
-        .arg(folder.join("runtime.wasm"))
+        .arg(&named)
         .arg(compiled);
     project
         .console
         .step("snapshot of the started runtime", &mut wizer)?;
-    fs::remove_dir(root).context("the runtime wrote files while it started")?;
+    fs::write(folder.join(BINARY), wasm::without_names(&fs::read(named)?)?)?;
+    Ok(())
+}
+
+/// Packs what the snapshot does not hold of the standard library.
+fn pack(project: &Project, root: &Path, folder: &Path) -> Result<()> {
+    let runtime = project.root.join("runtime");
+    let mut node = command("node");
+    node.arg(runtime.join("host/pack.mjs"))
+        .arg(folder.join(BINARY))
+        .arg(root.join(STDLIB))
+        .arg(runtime.join("stdlib.json"))
+        .arg(folder);
+    project
+        .console
+        .step("packs of the standard library", &mut node)?;
     Ok(())
 }
 
 fn wizer(modules: &Path) -> Result<Command> {
-    let packaged = modules.join("@bytecodealliance/wizer-linux-x64/wizer");
+    let packaged = modules.join(WIZER).join("wizer");
     let program = if packaged.exists() {
         packaged
     } else {

@@ -71,8 +71,8 @@ pub(crate) fn serve(project: &Project, release: bool, port: u16) -> Result<()> {
 fn trunk(project: &Project, release: bool) -> Result<Command> {
     let toolchain = Toolchain::ensure(project)?;
     let bin = tools::ensure(project)?;
-    let runtime = runtime::ensure(project, &toolchain)?;
-    let names = stage::fill(project, &runtime, release)?;
+    let binary = runtime::ensure(project, &toolchain)?;
+    let names = stage::fill(project, &binary, release)?;
     let mut trunk = command(bin.join("trunk"));
     toolchain.apply(&mut trunk);
     let path = with_tools(&trunk, &bin);
@@ -89,6 +89,7 @@ fn trunk(project: &Project, release: bool) -> Result<Command> {
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         // By custom any value will do; Trunk stops at all but `true` and `false`.
         .env_remove("NO_COLOR")
+        .env(stage::STDLIB_INDEX, binary.with_file_name(runtime::INDEX))
         .envs(names);
     Ok(trunk)
 }

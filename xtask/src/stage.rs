@@ -13,6 +13,7 @@ use crate::{
     files::{Hasher, remove, write_if_changed},
     npm,
     project::Project,
+    runtime::INDEX,
 };
 
 /// Where the files are in the site; index.html tells Trunk the same.
@@ -42,6 +43,9 @@ const SCRIPTS: [Script; 2] = [
 ];
 
 const RUNTIME: &str = "REHEARSE_RUNTIME";
+/// Names the file with what the packs of the standard library hold, for the hook of Trunk; the worker
+/// imports it as `stdlib-index`.
+pub(crate) const STDLIB_INDEX: &str = "REHEARSE_STDLIB_INDEX";
 /// Its bytes, for the progress bar: a compressed download does not tell.
 const RUNTIME_SIZE: &str = "REHEARSE_RUNTIME_SIZE";
 
@@ -53,12 +57,22 @@ pub(crate) type Names = Vec<(&'static str, String)>;
 pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<Names> {
     let stage = project.stage();
     fs::create_dir_all(&stage)?;
-    let mut names = scripts(project, release)?;
+    let index = runtime.with_file_name(INDEX);
+    let mut names = scripts(project, &index, release)?;
     let wasm = fs::read(runtime).with_context(|| format!("cannot read {}", runtime.display()))?;
     let name = file_name("runtime", "wasm", &wasm, release);
     write_if_changed(&stage.join(&name), &wasm)?;
     names.push((RUNTIME, format!("{FOLDER}/{name}")));
-    remove_others(&stage, &names)?;
+    let packs = packs(runtime)?;
+    for (name, path) in &packs {
+        write_if_changed(&stage.join(name), &fs::read(path)?)?;
+    }
+    let kept: Vec<&str> = names
+        .iter()
+        .filter_map(|(_, address)| address.strip_prefix(FOLDER)?.strip_prefix('/'))
+        .chain(packs.iter().map(|(name, _)| name.as_str()))
+        .collect();
+    remove_others(&stage, &kept)?;
     names.push((RUNTIME_SIZE, wasm.len().to_string()));
     Ok(names)
 }
@@ -67,15 +81,30 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
 pub(crate) fn scripts_for_trunk(project: &Project) -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     fs::create_dir_all(project.stage())?;
-    scripts(project, release)?;
+    let index = env::var_os(STDLIB_INDEX)
+        .with_context(|| format!("{STDLIB_INDEX} is not set: use `cargo xtask serve`"))?;
+    scripts(project, Path::new(&index), release)?;
     Ok(())
 }
 
-fn scripts(project: &Project, release: bool) -> Result<Names> {
+/// The packs of the standard library beside the runtime: their names and paths.
+fn packs(runtime: &Path) -> Result<Vec<(String, PathBuf)>> {
+    let folder = runtime.parent().unwrap_or(runtime);
+    let mut packs = Vec::new();
+    for entry in fs::read_dir(folder)?.flatten() {
+        let path = entry.path();
+        if path.extension().is_some_and(|extension| extension == "bin") {
+            packs.push((entry.file_name().to_string_lossy().into_owned(), path));
+        }
+    }
+    Ok(packs)
+}
+
+fn scripts(project: &Project, index: &Path, release: bool) -> Result<Names> {
     let modules = npm::ensure(project)?;
     let mut names = Vec::new();
     for script in &SCRIPTS {
-        let bundle = bundle(project, &modules, script, release)?;
+        let bundle = bundle(project, &modules, script, index, release)?;
         let name = file_name(script.name, "js", &bundle, release);
         write_if_changed(&project.stage().join(&name), &bundle)?;
         names.push((script.variable, format!("{FOLDER}/{name}")));
@@ -83,7 +112,13 @@ fn scripts(project: &Project, release: bool) -> Result<Names> {
     Ok(names)
 }
 
-fn bundle(project: &Project, modules: &Path, script: &Script, release: bool) -> Result<Vec<u8>> {
+fn bundle(
+    project: &Project,
+    modules: &Path,
+    script: &Script,
+    index: &Path,
+    release: bool,
+) -> Result<Vec<u8>> {
     let entry: PathBuf = ["app", "js", &format!("{}.js", script.name)]
         .iter()
         .collect();
@@ -97,6 +132,7 @@ fn bundle(project: &Project, modules: &Path, script: &Script, release: bool) -> 
             "--log-level=warning",
         ])
         .arg(format!("--format={}", script.format))
+        .arg(format!("--alias:stdlib-index={}", index.display()))
         .arg(if release {
             "--minify"
         } else {
@@ -117,10 +153,10 @@ fn file_name(name: &str, extension: &str, content: &[u8], release: bool) -> Stri
 }
 
 /// Removes what earlier builds have left: Trunk copies the whole folder.
-fn remove_others(stage: &Path, names: &Names) -> Result<()> {
+fn remove_others(stage: &Path, names: &[&str]) -> Result<()> {
     for entry in fs::read_dir(stage)?.flatten() {
-        let address = format!("{FOLDER}/{}", entry.file_name().to_string_lossy());
-        if !names.iter().any(|(_, name)| *name == address) {
+        let name = entry.file_name();
+        if !names.iter().any(|kept| name == *kept) {
             remove(&entry.path())?;
         }
     }
@@ -145,8 +181,7 @@ mod tests {
         for name in ["worker-1.js", "worker-2.js"] {
             fs::write(stage.path().join(name), "").unwrap();
         }
-        let names = vec![("REHEARSE_WORKER", "assets/worker-2.js".to_owned())];
-        remove_others(stage.path(), &names).unwrap();
+        remove_others(stage.path(), &["worker-2.js"]).unwrap();
         assert!(!stage.path().join("worker-1.js").exists());
         assert!(stage.path().join("worker-2.js").exists());
     }

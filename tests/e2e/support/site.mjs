@@ -4,6 +4,8 @@ import { Cell } from "./cell.mjs";
 
 /** Addresses of the runtime and of the editor's script, with and without a hash in the name. */
 export const RUNTIME = /\/runtime[^/]*\.wasm$/;
+/** The packs of the standard library. */
+export const PACKS = /\/stdlib-[^/]*\.bin$/;
 export const EDITOR = /\/editor[^/]*\.js$/;
 
 export class Site {

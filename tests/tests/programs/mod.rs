@@ -146,6 +146,11 @@ pub(crate) const AFTERWARDS: &[(&str, &str)] = &[
     ),
     ("files", "open('/tmp/planted', 'w').write('x')\n"),
     (
+        "a changed standard library",
+        "import os\nlibrary = os.path.dirname(os.__file__)\nos.remove(library + '/csv.py')\n\
+         open(library + '/planted.py', 'w').write('x = 1')\n",
+    ),
+    (
         "a closed stdout",
         "import os, sys\nsys.stdout.close()\nos.close(1)\nos.close(2)\n",
     ),

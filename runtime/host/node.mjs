@@ -1,0 +1,29 @@
+// The runtime in Node: what the command line and the tests' host share.
+
+import { readFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+import { Stdlib } from "./stdlib.js";
+
+/** The compiled module in the file `wasm`, and the standard library, whose packs lie beside it. */
+export async function load(wasm) {
+  const beside = (name) => readFileSync(join(dirname(wasm), name));
+  const index = JSON.parse(beside("stdlib.json"));
+  return {
+    module: await WebAssembly.compile(readFileSync(wasm)),
+    stdlib: new Stdlib(index, beside),
+  };
+}
+
+/** Writes all of `text`: a pipe takes less at once when its reader is slow. Ends with the reader. */
+export function write(fd, text) {
+  let bytes = Buffer.from(text);
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(writeSync(fd, bytes));
+    } catch (error) {
+      if (error.code === "EPIPE") process.exit(1);
+      if (error.code !== "EAGAIN") throw error;
+    }
+  }
+}

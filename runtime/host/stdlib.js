@@ -1,0 +1,119 @@
+// The standard library's files. What the snapshot has imported needs none of them; the rest comes in
+// packs, each fetched when a program first reads a file in it.
+
+import { Directory, File, wasi } from "@bjorn3/browser_wasi_shim";
+
+/** Where the library lies in the file system of the runtime: `sys.path` says the same. */
+export const STDLIB = "usr/local/lib/python3.14";
+
+/**
+ * What is in the packs, as `pack.mjs` writes it to `stdlib.json`. A pack holds the texts or the compiled
+ * code of modules, one after the other.
+ *
+ * @typedef {object} Index
+ * @property {string} tag what the names of compiled files hold: `sys.implementation.cache_tag`
+ * @property {{file: string, compiled: boolean, modules: [string, number][]}[]} packs for each its file
+ *   and, in order, the paths of its modules without ending and their sizes in bytes
+ */
+
+export class Stdlib {
+  /**
+   * @param {Index} index
+   * @param {(file: string) => Uint8Array} load gives a pack at once; may throw
+   */
+  constructor(index, load) {
+    this.index = index;
+    this.load = load;
+    this.packs = new Map();
+  }
+
+  /** The bytes of a pack, fetched if need be. Throws if that fails. */
+  pack(file) {
+    if (!this.packs.has(file)) this.packs.set(file, this.load(file));
+    return this.packs.get(file);
+  }
+
+  /** Takes a pack that was fetched ahead of time. */
+  put(file, bytes) {
+    this.packs.set(file, bytes);
+  }
+
+  /** The compiled packs, not yet here, that hold what a program of this source imports. */
+  wanted(source) {
+    const imported = /^[ \t]*(?:import|from)[ \t]+([\w., \t]+)/gm;
+    const roots = new Set();
+    for (const [, names] of source.matchAll(imported)) {
+      for (const name of names.split(",")) roots.add(name.trim().split(/[.\s]/)[0]);
+    }
+    const wanted = this.index.packs.filter(
+      ({ file, compiled, modules }) =>
+        compiled &&
+        !this.packs.has(file) &&
+        modules.some(([path]) => roots.has(path.replace(/\/__init__$/, ""))),
+    );
+    return wanted.map(({ file }) => file);
+  }
+
+  /**
+   * The library as a folder for one run: what a program does to it is gone with the run.
+   *
+   * @param {(error: Error) => void} failed is told why a module could not be fetched
+   */
+  folder(failed) {
+    const root = new Directory(new Map());
+    for (const { file, compiled, modules } of this.index.packs) {
+      let at = 0;
+      for (const [path, size] of modules) {
+        const names = path.split("/");
+        const module = names.pop();
+        if (compiled) names.push("__pycache__");
+        const name = compiled ? `${module}.${this.index.tag}.pyc` : `${module}.py`;
+        const bytes = () => this.pack(file);
+        // Without the texts, tracebacks lack lines; that needs no telling.
+        const told = compiled ? failed : () => {};
+        folderIn(root, names).contents.set(name, new PackedFile(bytes, at, size, told));
+        at += size;
+      }
+    }
+    return root;
+  }
+}
+
+/** The folder `names` under `root`, made if need be. */
+export function folderIn(root, names) {
+  let folder = root;
+  for (const name of names) {
+    if (!folder.contents.has(name)) {
+      const made = new Directory(new Map());
+      made.parent = folder;
+      folder.contents.set(name, made);
+    }
+    folder = folder.contents.get(name);
+  }
+  return folder;
+}
+
+/** A file that is fetched with its pack when it is opened. */
+class PackedFile extends File {
+  constructor(pack, at, size, failed) {
+    super([], { readonly: true });
+    this.pack = pack;
+    this.at = at;
+    this.length = size;
+    this.failed = failed;
+  }
+
+  get size() {
+    return BigInt(this.length);
+  }
+
+  path_open(oflags, rights, flags) {
+    try {
+      this.data = this.pack().subarray(this.at, this.at + this.length);
+    } catch (error) {
+      this.failed(error);
+      return { ret: wasi.ERRNO_IO, fd_obj: null };
+    }
+    return super.path_open(oflags, rights, flags);
+  }
+}
