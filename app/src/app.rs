@@ -148,14 +148,5 @@ fn after_paint(callback: impl FnOnce() + 'static) -> impl Sized {
 
 /// Brings the editor's script. Until it has come, and if it never comes, text areas serve.
 fn load_editor() {
-    let Some(document) = dom::document() else {
-        return;
-    };
-    let script = document.create_element("script");
-    if let (Ok(script), Some(head)) = (script, document.head()) {
-        // Names and values are valid, and the head takes scripts.
-        let _ = script.set_attribute("type", "module");
-        let _ = script.set_attribute("src", &config::editor());
-        let _ = head.append_child(&script);
-    }
+    dom::add_to_head("script", &[("type", "module"), ("src", &config::editor())]);
 }

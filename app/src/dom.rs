@@ -17,6 +17,19 @@ pub fn resolve(name: &str) -> String {
         .map_or_else(|| name.to_owned(), |url| url.href())
 }
 
+/// Adds an element with these attributes to the head of the page.
+pub fn add_to_head(name: &str, attributes: &[(&str, &str)]) {
+    let Some(document) = document() else { return };
+    let (Ok(element), Some(head)) = (document.create_element(name), document.head()) else {
+        return;
+    };
+    // Names and values are our own and valid, and the head takes scripts and links.
+    for (attribute, value) in attributes {
+        let _ = element.set_attribute(attribute, value);
+    }
+    let _ = head.append_child(&element);
+}
+
 /// Sets the title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
