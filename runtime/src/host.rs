@@ -17,12 +17,11 @@ use crate::{Sink, facts::facts, probe, stdio, traceback::Tracebacks};
 /// from a snapshot every run would draw the same numbers.
 const PREIMPORTED: &[&str] = &[
     "abc",
+    "ast",
     "collections",
     "contextlib",
-    "dataclasses",
     "enum",
     "functools",
-    "inspect",
     "io",
     "itertools",
     "json",
@@ -31,9 +30,7 @@ const PREIMPORTED: &[&str] = &[
     "os",
     "re",
     "time",
-    "traceback",
     "types",
-    "typing",
     "warnings",
     "weakref",
 ];

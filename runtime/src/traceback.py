@@ -2,7 +2,51 @@
 modules `traceback` or `json` still gets its errors told."""
 
 import json
+import os
+import sys
+import types
+
+
+def _colors():
+    """The module `_colorize`, imported only when something is to have colors. With it come `dataclasses`,
+    `inspect` and `ast`: without this, a third of the snapshot's modules."""
+
+    def real():
+        import _colorize
+
+        return _colorize
+
+    def can_colorize(*, file=None):
+        wanted = "FORCE_COLOR" in os.environ or "PYTHON_COLORS" in os.environ
+        return wanted and real().can_colorize(file=file)
+
+    def get_theme(*, tty_file=None, force_color=False, force_no_color=False):
+        if force_color or (not force_no_color and can_colorize(file=tty_file)):
+            return real().get_theme(tty_file=tty_file, force_color=True)
+        return plain
+
+    class Section:
+        def __getattr__(self, name):
+            return ""
+
+        def __getitem__(self, name):
+            return ""
+
+    section = Section()
+    plain = types.SimpleNamespace(
+        argparse=section, syntax=section, traceback=section, unittest=section
+    )
+    module = types.ModuleType("_colorize")
+    module.can_colorize = can_colorize
+    module.get_theme = get_theme
+    module.__getattr__ = lambda name: getattr(real(), name)
+    return module
+
+
+sys.modules["_colorize"] = _colors()
 import traceback
+
+del sys.modules["_colorize"]
 
 _TracebackException = traceback.TracebackException
 _encode = json.JSONEncoder(ensure_ascii=True).encode
