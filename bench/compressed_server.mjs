@@ -1,7 +1,7 @@
-// Serves a folder with brotli made beforehand, and counts what it sends.
+// Serves folders with brotli made beforehand, and counts what it sends.
 
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import http from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, relative, sep } from "node:path";
@@ -22,13 +22,20 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".zip": "application/zip",
   ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
-/** Serves `folder`; also gives the size of each file raw and compressed. */
-export async function serveCompressed(folder) {
-  const site = await load(folder);
+/**
+ * Serves folders; also gives the size of each file raw and compressed.
+ *
+ * @param {Record<string, string>} mounts paths in the site, ending in a slash or empty, and the folders or
+ *   files that are found there
+ */
+export async function serveCompressed(mounts) {
+  const loaded = await Promise.all(Object.entries(mounts).map(([at, path]) => load(at, path)));
+  const site = new Map(loaded.flat());
   let sent = [];
   const server = http.createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname).slice(1);
@@ -65,10 +72,13 @@ export async function serveCompressed(folder) {
   };
 }
 
-async function load(folder) {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
+/** The files that `path` is or holds, under their names in the site. */
+async function load(at, path) {
+  const names = statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
   const loaded = names.map(async (name) => {
     const raw = readFileSync(name);
     const small = await compressed(raw);
@@ -80,9 +90,9 @@ async function load(folder) {
       type: TYPES[extname(name)] ?? "application/octet-stream",
       tag: `"${raw.length}-${small.length}"`,
     };
-    return [relative(folder, name).split(sep).join("/"), file];
+    return [at + relative(path, name).split(sep).join("/"), file];
   });
-  return new Map((await Promise.all(loaded)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return (await Promise.all(loaded)).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** At brotli's highest quality: a minute for the runtime, so it is kept for the next time. */

@@ -1,7 +1,10 @@
-// What is measured within the page itself, where no driver's delay is added. Both functions are sent
-// there as text: they use nothing from outside.
+// What is measured within our page itself, where no driver's delay is added. The functions are sent
+// there as text: they use nothing from outside but what `observe` has put there.
 
-/** Presses Run of the first cell as soon as it is there, and notes when things happen. */
+/**
+ * Presses Run of the first cell as soon as it is there, and notes when things happen. Offers, as the
+ * pages of the peers do, `runPython`; and `cell`, with what a person can do to it.
+ */
 export function observe() {
   const measured = { shift: 0 };
   globalThis.measured = measured;
@@ -13,17 +16,17 @@ export function observe() {
     if (entry) measured.contentful = entry.startTime;
   }).observe({ type: "paint", buffered: true });
 
+  const element = () => document.querySelector("[data-testid=cell]");
   let pressed = false;
   const look = () => {
-    const cell = document.querySelector("[data-testid=cell]");
-    if (!cell) return;
-    const run = cell.querySelector("[data-testid=run]");
-    if (run && !pressed) {
+    const run = element()?.querySelector("[data-testid=run]");
+    if (!run) return;
+    if (!pressed) {
       pressed = true;
       measured.pressed = performance.now();
       run.click();
     }
-    const printed = cell.querySelector("[data-kind=live] [data-testid=console]");
+    const printed = element().querySelector("[data-kind=live] [data-testid=console]");
     if (printed?.textContent && measured.printed === undefined) measured.printed = performance.now();
   };
   new MutationObserver(look).observe(document, {
@@ -31,47 +34,63 @@ export function observe() {
     subtree: true,
     characterData: true,
   });
+
+  const cell = {
+    /** The time at which `holds` first gives true. */
+    until: (holds) =>
+      new Promise((resolve) => {
+        const observer = new MutationObserver(check);
+        function check() {
+          if (!holds()) return;
+          observer.disconnect();
+          resolve(performance.now());
+        }
+        observer.observe(element(), {
+          attributes: true,
+          childList: true,
+          subtree: true,
+          characterData: true,
+        });
+        check();
+      }),
+    write: (code) => {
+      const host = element().querySelector("code-editor");
+      const content = host.shadowRoot.querySelector(".cm-content");
+      host.value = "";
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", code);
+      content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
+    },
+    press: (name) => element().querySelector(`[data-testid=${name}]`).click(),
+    printed: (text) => () =>
+      element().querySelector("[data-testid=console]")?.textContent.includes(text),
+    ended: () => element().dataset.phase === "ended",
+    text: () => element().querySelector("[data-kind=live] [data-testid=console]")?.textContent ?? "",
+    error: () => element().querySelector("[data-testid=traceback]")?.textContent,
+  };
+  globalThis.cell = cell;
+  globalThis.runPython = async (code) => {
+    await cell.until(cell.ended);
+    cell.write(code);
+    cell.press("run");
+    await cell.until(() => !cell.ended());
+    await cell.until(cell.ended);
+    if (cell.error()) throw new Error(cell.error());
+    return cell.text();
+  };
 }
 
 /** Stops a tight loop and runs another program at once; gives the milliseconds since Stop. */
 export async function stopAndRunAgain(round) {
-  const cell = document.querySelector("[data-testid=cell]");
-  const host = cell.querySelector("code-editor");
-  const until = (holds) =>
-    new Promise((resolve) => {
-      const observer = new MutationObserver(check);
-      function check() {
-        if (!holds()) return;
-        observer.disconnect();
-        resolve(performance.now());
-      }
-      observer.observe(cell, {
-        attributes: true,
-        childList: true,
-        subtree: true,
-        characterData: true,
-      });
-      check();
-    });
-  const write = (code) => {
-    const content = host.shadowRoot.querySelector(".cm-content");
-    host.value = "";
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", code);
-    content.dispatchEvent(new ClipboardEvent("paste", { clipboardData, cancelable: true }));
-  };
-  const press = (name) => cell.querySelector(`[data-testid=${name}]`).click();
-  const printed = (text) => () =>
-    cell.querySelector("[data-testid=console]")?.textContent.includes(text);
-
+  const { until, write, press, printed, ended } = globalThis.cell;
   write(`print("loops ${round}")\nwhile True:\n    pass\n`);
   press("run");
   await until(printed(`loops ${round}`));
   const start = performance.now();
   press("stop");
-  const ended = await until(() => cell.dataset.phase === "ended");
+  const stopped = await until(ended);
   write(`print("again ${round}")\n`);
   press("run");
   const again = await until(printed(`again ${round}`));
-  return { stopped: ended - start, again: again - start };
+  return { stopped: stopped - start, again: again - start };
 }

@@ -18,6 +18,7 @@ import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
 import { observe, stopAndRunAgain } from "./in_page.mjs";
 import { summary, table } from "./summary.mjs";
+import { chromiumVersion } from "./visit.mjs";
 
 const PATIENCE_MS = 120_000;
 
@@ -34,7 +35,7 @@ if (!dist || !statSync(join(dist, "index.html"), { throwIfNoEntry: false }) || !
 
 const progress = (text) => process.stderr.write(`${text}\n`);
 progress("compressing …");
-const server = await serveCompressed(resolve(dist));
+const server = await serveCompressed({ "": resolve(dist) });
 try {
   const cold = [];
   const warm = [];
@@ -51,7 +52,7 @@ try {
   progress("stopping …");
   const stops = await stopRuns();
   const result = {
-    chromium: await version(),
+    chromium: await chromiumVersion(),
     runs,
     figures: summary(cold, warm, stops),
     files: server.files,
@@ -86,6 +87,7 @@ async function stopRuns() {
   const browser = await chromium.launch(launchOptions());
   try {
     const page = await browser.newPage();
+    await page.addInitScript(observe);
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(`${server.url}#/playground`);
     await page.locator("code-editor .cm-content").waitFor();
@@ -93,15 +95,6 @@ async function stopRuns() {
     // The first one is before the spare worker is warm; learners seldom stop within a second.
     for (let run = 0; run < runs; run++) times.push(await page.evaluate(stopAndRunAgain, run));
     return times;
-  } finally {
-    await browser.close();
-  }
-}
-
-async function version() {
-  const browser = await chromium.launch(launchOptions());
-  try {
-    return browser.version();
   } finally {
     await browser.close();
   }

@@ -18,7 +18,8 @@ export function summary(cold, warm, stops) {
   };
 }
 
-function figure(values) {
+/** Median, least and most of those values that are numbers; null without any. */
+export function figure(values) {
   const known = values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
   if (known.length === 0) return null;
   const middle = known.length >> 1;
@@ -46,7 +47,8 @@ export function table({ chromium, runs, figures, files, first_visit: visit }) {
   return lines.join("\n");
 }
 
-function number(value) {
+/** A number for people. */
+export function number(value) {
   if (Math.abs(value) < 1 && value !== 0) return value.toPrecision(2);
   return Math.round(value).toLocaleString("en").replaceAll(",", " ");
 }

@@ -7,6 +7,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod apt;
+mod bench;
 mod browser;
 mod counts;
 mod exec;
@@ -90,6 +91,12 @@ enum Command {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
+    /// Measure the page beside its peers and write the results to bench/README.md
+    Bench {
+        /// For the benchmark: --runs 7, --rounds 3, --line 4g or fast-3g, --only SYSTEM,…
+        #[arg(last = true)]
+        arguments: Vec<String>,
+    },
     /// Print the size of each file in dist/: raw, gzip, brotli
     Sizes,
     /// Bundle the scripts (called by Trunk before each of its builds)
@@ -136,6 +143,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             New::Chapter { name } => scaffold::chapter(&project.root, &name)?,
         },
         Command::Py { files, arguments } => return py::run(&project, &files, &arguments),
+        Command::Bench { arguments } => bench::run(&project, &arguments)?,
         Command::Sizes => sizes::print(&project)?,
         Command::Stage => stage::scripts_for_trunk(&project)?,
     }

@@ -1,4 +1,7 @@
-use std::{fs, path::PathBuf};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -12,11 +15,18 @@ use crate::{
 /// The oldest Node.js that runs our tools.
 const OLDEST_NODE: u32 = 20;
 
-/// Installs the packages of package-lock.json into the cache and links them as `node_modules`.
+/// Installs the packages that the project uses and links them as `node_modules`.
 pub(crate) fn ensure(project: &Project) -> Result<PathBuf> {
+    let modules = install(project, &project.root)?;
+    link_folder(&project.root.join("node_modules"), &modules)?;
+    Ok(modules)
+}
+
+/// Installs the packages of the `package-lock.json` in `from` into the cache.
+pub(crate) fn install(project: &Project, from: &Path) -> Result<PathBuf> {
     check_node()?;
-    let manifest = fs::read(project.root.join("package.json"))?;
-    let lockfile = fs::read(project.root.join("package-lock.json"))?;
+    let manifest = fs::read(from.join("package.json"))?;
+    let lockfile = fs::read(from.join("package-lock.json"))?;
     let hash = Hasher::new().add(&manifest).add(&lockfile).hex(12);
     let folder = project.cache.join("npm").join(hash);
     if !folder.exists() {
@@ -34,9 +44,7 @@ pub(crate) fn ensure(project: &Project) -> Result<PathBuf> {
             })?;
         }
     }
-    let modules = folder.join("node_modules");
-    link_folder(&project.root.join("node_modules"), &modules)?;
-    Ok(modules)
+    Ok(folder.join("node_modules"))
 }
 
 fn check_node() -> Result<()> {

@@ -1,0 +1,178 @@
+// Rehearse beside other Pythons in the browser, in one run on one machine:
+//
+//   node bench/run.mjs --dist DIST --peers NODE_MODULES [--runs 7] [--rounds 3] [--line 4g|fast-3g] [--only SYSTEM,…]
+//
+// `cargo xtask bench` calls it. Everything is served by the same server with the same compression. The
+// systems take turns, so that what else the machine does falls on all alike. The results go to
+// `results.json`, and for people to `README.md` and `plot.svg`, all in this folder.
+
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+
+import { serveCompressed } from "./compressed_server.mjs";
+import { stopAndRunAgain } from "./in_page.mjs";
+import { report } from "./report.mjs";
+import { SYSTEMS, mounts, versions } from "./systems.mjs";
+import { LINES, chromiumVersion, timed, visit } from "./visit.mjs";
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: "string" },
+    peers: { type: "string" },
+    runs: { type: "string", default: "7" },
+    rounds: { type: "string", default: "3" },
+    line: { type: "string" },
+    only: { type: "string" },
+  },
+});
+const runs = Number(values.runs);
+const rounds = Number(values.rounds);
+const systems = values.only ? values.only.split(",") : SYSTEMS;
+if (
+  !values.dist ||
+  !values.peers ||
+  !(runs >= 1) ||
+  !(rounds >= 0) ||
+  (values.line && !LINES[values.line]) ||
+  systems.some((system) => !SYSTEMS.includes(system))
+) {
+  console.error("usage: cargo xtask bench [-- --runs 7] [--rounds 3] [--line 4g|fast-3g] [--only SYSTEM,…]");
+  process.exit(2);
+}
+
+/** A program may take this long before it counts as not to be run. */
+const PROGRAM_LIMIT_MS = 30_000;
+const IMPORTS = "import asyncio, unittest, dataclasses, json, re\nprint('imported')\n";
+const LINES_PRINTED = "for n in range(100_000):\n    print(n)\n";
+/** Follows each program: the best of three calls, or one if that takes long. */
+const TIMER = `
+
+import time as _time
+
+_now = getattr(_time, "perf_counter", None) or (lambda: _time.ticks_us() / 1e6)
+_best = None
+for _ in range(3):
+    _start = _now()
+    _result = main()
+    _took = _now() - _start
+    if _best is None or _took < _best:
+        _best = _took
+    if _took > 1:
+        break
+print("RESULT", _best * 1000, _result)
+`;
+
+const progress = (text) => process.stderr.write(`${text}\n`);
+const folder = fileURLToPath(new URL("programs", import.meta.url));
+const checksums = JSON.parse(readFileSync(join(folder, "checksums.json"), "utf8"));
+const programs = readdirSync(folder)
+  .filter((name) => name.endsWith(".py"))
+  .sort()
+  .map((name) => ({ name: basename(name, ".py"), code: readFileSync(join(folder, name), "utf8") }));
+
+progress("compressing …");
+const server = await serveCompressed(mounts(resolve(values.dist), resolve(values.peers)));
+let result;
+try {
+  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], warm: [] }]));
+  for (let run = 0; run < runs; run++) {
+    for (const system of systems) {
+      progress(`start ${run + 1} of ${runs}: ${system}`);
+      const { cold, warm } = await coldAndWarm(system);
+      starts[system].cold.push(cold);
+      starts[system].warm.push(warm);
+    }
+  }
+  const times = Object.fromEntries(systems.map((system) => [system, {}]));
+  for (let round = 0; round < rounds; round++) {
+    for (const system of systems) {
+      progress(`programs, round ${round + 1} of ${rounds}: ${system}`);
+      await execute(system, times[system]);
+    }
+  }
+  result = { runs, rounds, line: values.line ?? null, starts, times, files: server.files };
+} finally {
+  await server.close();
+}
+report({
+  ...result,
+  systems,
+  chromium: await chromiumVersion(),
+  versions: versions(resolve(values.peers)),
+  programs: programs.map(({ name }) => name),
+});
+
+/** A first visit, and a second with what the browser has kept of the first. */
+async function coldAndWarm(system) {
+  const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
+  try {
+    const cold = await visit(server, system, profile, {
+      line: values.line,
+      use: async (page) => ({
+        second: await timed(page, 'print("again")\n'),
+        lines: await timed(page, LINES_PRINTED),
+        // The browser keeps what it has compiled when it is done with it, not before.
+        idle: await page.waitForLoadState("networkidle"),
+      }),
+    });
+    const warm = await visit(server, system, profile, {
+      line: values.line,
+      use: async (page) => ({
+        imports: await timed(page, IMPORTS),
+        ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
+      }),
+    });
+    return { cold, warm };
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Runs all programs once, in one page; in a new one after each that hangs. */
+async function execute(system, times) {
+  const left = [...programs];
+  while (left.length > 0) {
+    const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
+    try {
+      await visit(server, system, profile, {
+        use: async (page) => {
+          let hung = false;
+          while (left.length > 0 && !hung) {
+            const program = left.shift();
+            const time = await Promise.race([execution(page, program), hanging()]);
+            hung = time === undefined;
+            (times[program.name] ??= []).push(time ?? null);
+          }
+          // A page that hangs would not answer for its figures either: its browser is closed.
+          if (hung) throw new Error("hung");
+        },
+      });
+    } catch (error) {
+      if (error.message !== "hung") throw error;
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  }
+}
+
+function hanging() {
+  return new Promise((resolve) => setTimeout(resolve, PROGRAM_LIMIT_MS));
+}
+
+/** Milliseconds of one program; null if it fails, or gives another result than CPython. */
+async function execution(page, { name, code }) {
+  const text = await page.evaluate(
+    (code) => globalThis.runPython(code).catch((error) => `FAILED ${error}`),
+    code + TIMER,
+  );
+  const found = /RESULT (\S+) (.*)/.exec(text);
+  if (!found || found[2].trim() !== checksums[name]) {
+    progress(`  ${name}: ${found ? `gives ${found[2]}` : text.trim().slice(-200)}`);
+    return null;
+  }
+  return Number(found[1]);
+}

@@ -1,0 +1,93 @@
+// One visit of a page in a browser of its own.
+
+import { readFileSync, readdirSync } from "node:fs";
+
+import { chromium } from "playwright-core";
+
+import { launchOptions } from "../tests/e2e/support/chromium.mjs";
+import { observe } from "./in_page.mjs";
+import { pageOf } from "./systems.mjs";
+
+/** After this a page counts as hung. */
+const PATIENCE_MS = 120_000;
+
+/** Lines as browsers' own tools simulate them: round trip in milliseconds, bytes per second each way. */
+export const LINES = {
+  "4g": { latency: 170, downloadThroughput: 9e6 / 8, uploadThroughput: 9e6 / 8 },
+  "fast-3g": { latency: 562, downloadThroughput: 1.44e6 / 8, uploadThroughput: 675e3 / 8 },
+};
+
+/** The browser's version. */
+export async function chromiumVersion() {
+  const browser = await chromium.launch(launchOptions());
+  try {
+    return browser.version();
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens the page of `system` with this profile and waits for its first line; `use` gets it then. */
+export async function visit(server, system, profile, { line, use = async () => ({}) }) {
+  const context = await chromium.launchPersistentContext(profile, launchOptions());
+  try {
+    context.setDefaultTimeout(PATIENCE_MS);
+    const page = context.pages()[0] ?? (await context.newPage());
+    if (system === "rehearse") await page.addInitScript(observe);
+    if (line) {
+      const session = await context.newCDPSession(page);
+      await session.send("Network.enable");
+      await session.send("Network.emulateNetworkConditions", { offline: false, ...LINES[line] });
+    }
+    server.forget();
+    await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
+    await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
+    const bytes = server.sent().reduce((sum, { bytes }) => sum + bytes, 0);
+    const memory = rendererMemory(profile);
+    const used = await use(page);
+    const measured = await page.evaluate(() => globalThis.measured);
+    return { ...measured, bytes, memory, ...used };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds that a program takes from the call to its end; null where it fails. */
+export async function timed(page, code) {
+  return page.evaluate(async (code) => {
+    const start = performance.now();
+    try {
+      await globalThis.runPython(code);
+    } catch {
+      return null;
+    }
+    return performance.now() - start;
+  }, code);
+}
+
+/**
+ * Bytes of memory that the pages of the browser with this profile use: their private part and their share
+ * of the rest, as Linux counts it. Null elsewhere.
+ */
+function rendererMemory(profile) {
+  try {
+    const renderers = readdirSync("/proc").filter((pid) => {
+      if (!/^\d+$/.test(pid)) return false;
+      const command = read(`/proc/${pid}/cmdline`);
+      return command.includes("--type=renderer") && command.includes(profile);
+    });
+    const sizes = renderers.map((pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
+    return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size * 1024, 0) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A file of a process, empty if the process has ended meanwhile. */
+function read(path) {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
