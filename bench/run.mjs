@@ -17,7 +17,7 @@ import { serveCompressed } from "./compressed_server.mjs";
 import { stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { SYSTEMS, mounts, versions } from "./systems.mjs";
-import { LINES, chromiumVersion, timed, visit } from "./visit.mjs";
+import { LINES, chromiumVersion, timed, visit, withinLimit } from "./visit.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -44,8 +44,6 @@ if (
   process.exit(2);
 }
 
-/** A program may take this long before it counts as not to be run. */
-const PROGRAM_LIMIT_MS = 30_000;
 const IMPORTS = "import asyncio, unittest, dataclasses, json, re\nprint('imported')\n";
 const LINES_PRINTED = "for n in range(100_000):\n    print(n)\n";
 /** Follows each program: the best of three calls, or one if that takes long. */
@@ -114,9 +112,9 @@ async function coldAndWarm(system) {
       line: values.line,
       use: async (page) => ({
         second: await timed(page, 'print("again")\n'),
-        lines: await timed(page, LINES_PRINTED),
-        // The browser keeps what it has compiled when it is done with it, not before.
+        // The browser keeps what it has fetched when it is done with it, not before.
         idle: await page.waitForLoadState("networkidle"),
+        lines: await timed(page, LINES_PRINTED),
       }),
     });
     const warm = await visit(server, system, profile, {
@@ -143,7 +141,7 @@ async function execute(system, times) {
           let hung = false;
           while (left.length > 0 && !hung) {
             const program = left.shift();
-            const time = await Promise.race([execution(page, program), hanging()]);
+            const time = await withinLimit(execution(page, program));
             hung = time === undefined;
             (times[program.name] ??= []).push(time ?? null);
           }
@@ -157,10 +155,6 @@ async function execute(system, times) {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
   }
-}
-
-function hanging() {
-  return new Promise((resolve) => setTimeout(resolve, PROGRAM_LIMIT_MS));
 }
 
 /** Milliseconds of one program; null if it fails, or gives another result than CPython. */

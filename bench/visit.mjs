@@ -10,6 +10,8 @@ import { pageOf } from "./systems.mjs";
 
 /** After this a page counts as hung. */
 const PATIENCE_MS = 120_000;
+/** A program may take this long before it counts as not to be run. */
+const PROGRAM_LIMIT_MS = 20_000;
 
 /** Lines as browsers' own tools simulate them: round trip in milliseconds, bytes per second each way. */
 export const LINES = {
@@ -44,25 +46,42 @@ export async function visit(server, system, profile, { line, use = async () => (
     await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
     const bytes = server.sent().reduce((sum, { bytes }) => sum + bytes, 0);
     const memory = rendererMemory(profile);
-    const used = await use(page);
     const measured = await page.evaluate(() => globalThis.measured);
+    // A page that hangs in what follows would not answer.
+    const used = await use(page);
     return { ...measured, bytes, memory, ...used };
   } finally {
     await context.close();
   }
 }
 
-/** Milliseconds that a program takes from the call to its end; null where it fails. */
+/** Milliseconds that a program takes from the call to its end; null where it fails or takes too long. */
 export async function timed(page, code) {
-  return page.evaluate(async (code) => {
-    const start = performance.now();
-    try {
-      await globalThis.runPython(code);
-    } catch {
-      return null;
-    }
-    return performance.now() - start;
-  }, code);
+  const time = await withinLimit(
+    page.evaluate(async (code) => {
+      const start = performance.now();
+      try {
+        await globalThis.runPython(code);
+      } catch {
+        return null;
+      }
+      return performance.now() - start;
+    }, code),
+  );
+  return time ?? null;
+}
+
+/** What `promise` gives, or undefined after the time that a program may take. */
+export async function withinLimit(promise) {
+  // The page may be closed while it still hangs.
+  promise.catch(() => {});
+  let timer;
+  const limit = new Promise((resolve) => (timer = setTimeout(resolve, PROGRAM_LIMIT_MS)));
+  try {
+    return await Promise.race([promise, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

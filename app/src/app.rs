@@ -11,6 +11,7 @@ use crate::components::contents::Contents;
 use crate::components::header::Header;
 use crate::components::runtime_bar::RuntimeBar;
 use crate::context::{Book, Page};
+use crate::hooks::use_kept_site;
 use crate::pages::{ChapterPage, ExercisePage, HomePage, NotFoundPage, PlaygroundPage};
 use crate::route::Route;
 use crate::storage::{Keeper, Trouble};
@@ -69,6 +70,7 @@ pub fn App() -> Html {
 /// Header, contents and the page that the address names.
 #[component]
 fn Frame() -> Html {
+    use_kept_site();
     let open = use_state(|| false);
     let place = use_location()
         .map(|location| (location.path().to_owned(), location.query_str().to_owned()));

@@ -18,6 +18,9 @@ const EDITOR: &str = match option_env!("REHEARSE_EDITOR") {
 /// Bytes of the runtime when unpacked: a compressed download does not tell.
 const RUNTIME_SIZE: Option<&str> = option_env!("REHEARSE_RUNTIME_SIZE");
 
+/// Only what is published has one: while it is worked on, files change under the same names.
+const SERVICE_WORKER: Option<&str> = option_env!("REHEARSE_SERVICE_WORKER");
+
 /// Where the supervisor finds its files, wherever the page itself lies.
 pub fn supervisor() -> Config {
     Config {
@@ -25,6 +28,11 @@ pub fn supervisor() -> Config {
         runtime: dom::resolve(RUNTIME),
         runtime_size: RUNTIME_SIZE.and_then(|size| size.parse().ok()),
     }
+}
+
+/// Where the service worker is, if the site has one.
+pub fn service_worker() -> Option<String> {
+    SERVICE_WORKER.map(dom::resolve)
 }
 
 /// Where the editor's script is.

@@ -10,6 +10,7 @@ pub mod context;
 pub mod dom;
 pub mod editor;
 pub mod hooks;
+pub mod offline;
 pub mod pages;
 pub mod route;
 pub mod state;

@@ -84,7 +84,7 @@ def main():
                [(0.25, 0.75), (0.5, 0), (1, 1), (0.75, 0.25), (1, 0)])
     game = ChaosGame([Spline([Point(x, y) for x, y in points]) for points in corners], 0.375)
     checksum = 0
-    for row in game.picture(32, 5000):
+    for row in game.picture(32, 7000):
         for count in row:
             checksum = (checksum * 13 + count) % 1000003
     return checksum

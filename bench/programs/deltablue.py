@@ -5,7 +5,6 @@ class Variable:
     source, strength, stays, mark = None, WEAKEST, True, 0
     def __init__(self, value):
         self.value, self.constraints = value, []
-
     def consumers(self):
         return [c for c in self.constraints if c.output is not None and c is not self.source]
 
@@ -30,8 +29,7 @@ class Stay:
         self.output.stays = all([variable.stays for variable in inputs])
         self.execute()
 
-    def execute(self):
-        pass
+    def execute(self): pass
 
 class Edit(Stay):
     def execute(self):
@@ -53,11 +51,12 @@ class Planner:
             for variable in constraint.variables:
                 variable.mark = self.mark
             taken, constraint.output.source = constraint.output.source, constraint
+            if taken is not None:
+                taken.output = None
             self.plan([constraint])
             constraint = taken
 
     def plan(self, plan):
-        """These constraints and all that depend on them, in the order of the flow."""
         for constraint in plan:
             constraint.recalculate()
             plan += constraint.output.consumers()
@@ -84,8 +83,8 @@ def main():
         Scale(planner, REQUIRED, left, right, one)
     for variable, target in zip(chain, targets):
         Scale(planner, REQUIRED, variable, target, factor)
-    for edited in [chain[0], targets[50], factor, chain[-1], targets[0], factor] :
-        planner.change(edited, range(3, 13))
+    for edited in [chain[0], targets[50], factor, chain[-1], targets[0], factor] * 3:
+        planner.change(edited, range(3, 11))
         for variable in chain + targets:
             checksum = (checksum * 7 + variable.value) % 1000003
     return checksum

@@ -42,6 +42,9 @@ const SCRIPTS: [Script; 2] = [
     },
 ];
 
+/// At the root of the site, so that its scope is all of it; index.html tells Trunk the same.
+const SERVICE_WORKER: &str = "sw.js";
+
 const RUNTIME: &str = "REHEARSE_RUNTIME";
 /// Names the file with what the packs of the standard library hold, for the hook of Trunk; the worker
 /// imports it as `stdlib-index`.
@@ -74,6 +77,9 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
         .collect();
     remove_others(&stage, &kept)?;
     names.push((RUNTIME_SIZE, wasm.len().to_string()));
+    if release {
+        names.push(("REHEARSE_SERVICE_WORKER", SERVICE_WORKER.to_owned()));
+    }
     Ok(names)
 }
 

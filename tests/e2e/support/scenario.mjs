@@ -35,6 +35,8 @@ export function scenario(name, options, body) {
   test(name, { timeout: LIMIT_MS }, async () => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 900 },
+      // What a service worker fetches is out of reach of `page.route`.
+      serviceWorkers: "block",
       ...options.context,
     });
     context.setDefaultTimeout(PATIENCE_MS);
