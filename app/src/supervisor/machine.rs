@@ -100,6 +100,10 @@ impl Machine {
             self.runtime = RuntimeStatus::Loading(Download::default());
             self.failures = 0;
             self.effects.push(Effect::Download);
+            // It starts while the runtime is on its way.
+            if self.active.is_none() {
+                self.active = Some(self.spawn());
+            }
         }
     }
 

@@ -61,10 +61,14 @@ fn a_run_before_the_runtime_waits_and_starts_by_itself() {
     let effects = machine.handle(Input::Run(task(1)));
     assert_eq!(
         effects,
-        [Effect::Tell(RunId(1), Update::Waiting), Effect::Download]
+        [
+            Effect::Tell(RunId(1), Update::Waiting),
+            Effect::Download,
+            Effect::Spawn(FIRST)
+        ]
     );
     assert_eq!(machine.handle(Input::Load), []);
-    assert_eq!(machine.handle(Input::Loaded), [Effect::Spawn(FIRST)]);
+    assert_eq!(machine.handle(Input::Loaded), []);
     let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
     assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
     assert!(effects.contains(&Effect::WhenIdle));
@@ -114,12 +118,28 @@ fn stop_ends_the_worker_and_the_spare_takes_over() {
 }
 
 #[test]
+fn a_worker_lost_while_the_runtime_is_on_its_way_is_replaced() {
+    let mut machine = Machine::default();
+    machine.handle(Input::Load);
+    let effects = machine.handle(Input::Broke(FIRST, "no script".into()));
+    assert_eq!(effects, [Effect::Terminate(FIRST), Effect::Spawn(SECOND)]);
+    machine.handle(Input::LoadFailed("no network".into()));
+    let effects = machine.handle(Input::Load);
+    assert!(effects.contains(&Effect::Download));
+    assert!(
+        effects
+            .iter()
+            .any(|effect| matches!(effect, Effect::Spawn(_)))
+    );
+}
+
+#[test]
 fn stop_while_waiting_costs_no_worker() {
     let mut machine = Machine::default();
     machine.handle(Input::Run(task(1)));
     let effects = machine.handle(Input::Stop(RunId(1)));
     assert_eq!(ended(&effects).unwrap().1, Ending::Stopped);
-    assert_eq!(machine.handle(Input::Loaded), [Effect::Spawn(FIRST)]);
+    assert_eq!(machine.handle(Input::Loaded), []);
     let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
     assert_eq!(posted(&effects), None);
 }

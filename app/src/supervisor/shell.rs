@@ -218,12 +218,22 @@ impl Shell {
             let Some(shell) = me.upgrade() else { return };
             match loaded {
                 Ok(module) => {
+                    shell.hand_out(&module);
                     shell.module.replace(Some(module));
                     shell.take(Input::Loaded);
                 }
                 Err(message) => shell.take(Input::LoadFailed(message)),
             }
         });
+    }
+
+    /// Gives the runtime to the workers that were started before it was here.
+    fn hand_out(&self, module: &WebAssembly::Module) {
+        for (id, worker) in &*self.workers.borrow() {
+            if let Err(error) = worker.give(module) {
+                self.later(Input::Broke(*id, words(&error)));
+            }
+        }
     }
 
     fn spawn(&self, id: WorkerId) {
@@ -237,10 +247,12 @@ impl Shell {
                 },
             );
         };
-        let started = match &*self.module.borrow() {
-            Some(module) => BrowserWorker::start(&self.config.worker, module, heard),
-            None => Err("the runtime is not here".into()),
-        };
+        let started = BrowserWorker::start(&self.config.worker, heard).and_then(|worker| {
+            if let Some(module) = &*self.module.borrow() {
+                worker.give(module)?;
+            }
+            Ok(worker)
+        });
         match started {
             Ok(worker) => drop(self.workers.borrow_mut().insert(id, worker)),
             Err(error) => self.later(Input::Broke(id, words(&error))),

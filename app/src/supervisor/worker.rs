@@ -21,15 +21,11 @@ pub struct BrowserWorker {
 }
 
 impl BrowserWorker {
-    /// Starts the script at `url` and hands it the compiled runtime.
+    /// Starts the script at `url`. It is of use once it has been given the runtime.
     ///
     /// # Errors
     /// Whatever the browser has against it.
-    pub fn start(
-        url: &str,
-        module: &WebAssembly::Module,
-        heard: impl Fn(Said) + Clone + 'static,
-    ) -> Result<Self, JsValue> {
+    pub fn start(url: &str, heard: impl Fn(Said) + Clone + 'static) -> Result<Self, JsValue> {
         let worker = Worker::new(url)?;
         let [message, error, garbled] = [heard.clone(), heard.clone(), heard];
         let listeners = [
@@ -43,14 +39,21 @@ impl BrowserWorker {
                 garbled(Said::Broke("a message could not be read".to_owned()));
             }),
         ];
-        let init = Object::new();
-        Reflect::set(&init, &"type".into(), &"init".into())?;
-        Reflect::set(&init, &"module".into(), module)?;
-        worker.post_message(&init)?;
         Ok(Self {
             worker,
             _listeners: listeners,
         })
+    }
+
+    /// Hands it the compiled runtime; it is ready then.
+    ///
+    /// # Errors
+    /// If the module cannot be posted.
+    pub fn give(&self, module: &WebAssembly::Module) -> Result<(), JsValue> {
+        let init = Object::new();
+        Reflect::set(&init, &"type".into(), &"init".into())?;
+        Reflect::set(&init, &"module".into(), module)?;
+        self.worker.post_message(&init)
     }
 
     /// Sends it a message.
