@@ -14,7 +14,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { serveCompressed } from "./compressed_server.mjs";
-import { stopAndRunAgain } from "./in_page.mjs";
+import { siteIsKept, stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { SYSTEMS, mounts, versions } from "./systems.mjs";
 import { LINES, chromiumVersion, timed, visit, withinLimit } from "./visit.mjs";
@@ -51,7 +51,12 @@ const TIMER = `
 
 import time as _time
 
-_now = getattr(_time, "perf_counter", None) or (lambda: _time.ticks_us() / 1e6)
+if hasattr(_time, "perf_counter"):
+    _now = _time.perf_counter
+elif hasattr(_time, "ticks_us"):
+    _now = lambda: _time.ticks_us() / 1e6
+else:
+    _now = _time.time
 _best = None
 for _ in range(3):
     _start = _now()
@@ -76,13 +81,12 @@ progress("compressing …");
 const server = await serveCompressed(mounts(resolve(values.dist), resolve(values.peers)));
 let result;
 try {
-  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], warm: [] }]));
+  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], warm: [], kept: [] }]));
   for (let run = 0; run < runs; run++) {
     for (const system of systems) {
       progress(`start ${run + 1} of ${runs}: ${system}`);
-      const { cold, warm } = await coldAndWarm(system);
-      starts[system].cold.push(cold);
-      starts[system].warm.push(warm);
+      const visits = await coldAndWarm(system);
+      for (const [kind, visit] of Object.entries(visits)) starts[system][kind].push(visit);
     }
   }
   const times = Object.fromEntries(systems.map((system) => [system, {}]));
@@ -104,7 +108,7 @@ report({
   programs: programs.map(({ name }) => name),
 });
 
-/** A first visit, and a second with what the browser has kept of the first. */
+/** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
 async function coldAndWarm(system) {
   const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
   try {
@@ -124,7 +128,13 @@ async function coldAndWarm(system) {
         ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
       }),
     });
-    return { cold, warm };
+    if (system !== "rehearse") return { cold, warm };
+    await visit(server, system, profile, {
+      serviceWorker: true,
+      use: async (page) => ({ kept: await page.evaluate(siteIsKept) }),
+    });
+    const kept = await visit(server, system, profile, { line: values.line, serviceWorker: true });
+    return { cold, warm, kept };
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -132,7 +142,8 @@ async function coldAndWarm(system) {
 
 /** Runs all programs once, in one page; in a new one after each that hangs. */
 async function execute(system, times) {
-  const left = [...programs];
+  // What has failed once is not tried again.
+  const left = programs.filter(({ name }) => !times[name]?.includes(null));
   while (left.length > 0) {
     const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
     try {

@@ -11,7 +11,7 @@ import { pageOf } from "./systems.mjs";
 /** After this a page counts as hung. */
 const PATIENCE_MS = 120_000;
 /** A program may take this long before it counts as not to be run. */
-const PROGRAM_LIMIT_MS = 20_000;
+const PROGRAM_LIMIT_MS = 10_000;
 
 /** Lines as browsers' own tools simulate them: round trip in milliseconds, bytes per second each way. */
 export const LINES = {
@@ -29,13 +29,26 @@ export async function chromiumVersion() {
   }
 }
 
-/** Opens the page of `system` with this profile and waits for its first line; `use` gets it then. */
-export async function visit(server, system, profile, { line, use = async () => ({}) }) {
-  const context = await chromium.launchPersistentContext(profile, launchOptions());
+/**
+ * Opens the page of `system` with this profile and waits for its first line; `use` gets it then.
+ *
+ * @param {object} options
+ * @param {string} [options.line] one of `LINES`
+ * @param {boolean} [options.serviceWorker] whether the page may have one
+ */
+export async function visit(server, system, profile, { line, serviceWorker = false, use = async () => ({}) }) {
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    serviceWorkers: serviceWorker ? "allow" : "block",
+  });
   try {
     context.setDefaultTimeout(PATIENCE_MS);
     const page = context.pages()[0] ?? (await context.newPage());
-    if (system === "rehearse") await page.addInitScript(observe);
+    if (system === "rehearse") {
+      // What an earlier visit typed is kept: each is to run the program of the page.
+      await page.addInitScript(() => localStorage.clear());
+      await page.addInitScript(observe);
+    }
     if (line) {
       const session = await context.newCDPSession(page);
       await session.send("Network.enable");
