@@ -80,18 +80,10 @@ export function observe() {
   };
 }
 
-/** Waits until the service worker has kept all that this visit used. */
-export async function siteIsKept() {
-  const used = performance.getEntriesByType("resource").map((entry) => entry.name);
-  const cache = await caches.open("rehearse-1");
-  while (!(await Promise.all(used.map((url) => cache.match(url)))).every(Boolean)) {
-    await new Promise(requestAnimationFrame);
-  }
-}
-
 /** Stops a tight loop and runs another program at once; gives the milliseconds since Stop. */
 export async function stopAndRunAgain(round) {
   const { until, write, press, printed, ended } = globalThis.cell;
+  await until(ended);
   write(`print("loops ${round}")\nwhile True:\n    pass\n`);
   press("run");
   await until(printed(`loops ${round}`));

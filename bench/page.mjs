@@ -6,8 +6,7 @@
 // The site is served from this machine, compressed beforehand with brotli: the times are those of the
 // page, not of a network.
 
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
@@ -18,9 +17,7 @@ import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
 import { observe, stopAndRunAgain } from "./in_page.mjs";
 import { summary, table } from "./summary.mjs";
-import { chromiumVersion } from "./visit.mjs";
-
-const PATIENCE_MS = 120_000;
+import { PATIENCE_MS, chromiumVersion, visit, withProfile } from "./visit.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -41,13 +38,10 @@ try {
   const warm = [];
   for (let run = 0; run < runs; run++) {
     progress(`visit ${run + 1} of ${runs} …`);
-    const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
-    try {
-      cold.push(await visit(profile));
-      warm.push(await visit(profile));
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
+    await withProfile(async (profile) => {
+      cold.push(await visitHome(profile));
+      warm.push(await visitHome(profile));
+    });
   }
   progress("stopping …");
   const stops = await stopRuns();
@@ -63,24 +57,15 @@ try {
   await server.close();
 }
 
-/** Opens the home page with this profile, in a browser of its own, and presses Run as soon as it is there. */
-async function visit(profile) {
-  const context = await chromium.launchPersistentContext(profile, launchOptions());
-  try {
-    context.setDefaultTimeout(PATIENCE_MS);
-    const page = context.pages()[0] ?? (await context.newPage());
-    await page.addInitScript(observe);
-    server.forget();
-    await page.goto(server.url, { waitUntil: "commit" });
-    await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
-    const requests = server.sent();
-    // The browser keeps compiled code for the next visit when it is done with it, not before.
-    await page.waitForLoadState("networkidle");
-    const measured = await page.evaluate(() => globalThis.measured);
-    return { ...measured, requests, bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0) };
-  } finally {
-    await context.close();
-  }
+/** A visit of the home page with this profile, up to the end of all that it fetches. */
+function visitHome(profile) {
+  return visit(server, "rehearse", profile, {
+    use: async (page) => {
+      // The browser keeps what it has fetched for the next visit when it is done with it, not before.
+      await page.waitForLoadState("networkidle");
+      return page.evaluate(() => globalThis.measured);
+    },
+  });
 }
 
 async function stopRuns() {
@@ -89,7 +74,7 @@ async function stopRuns() {
     const page = await browser.newPage();
     await page.addInitScript(observe);
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(`${server.url}#/playground`);
+    await page.goto(server.url);
     await page.locator("code-editor .cm-content").waitFor();
     const times = [];
     // The first one is before the spare worker is warm; learners seldom stop within a second.

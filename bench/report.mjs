@@ -50,12 +50,12 @@ export function report({ systems, starts, times, programs, ...about }) {
   const mean = Object.fromEntries(systems.map((system) => [system, ratio(execution, system)]));
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "processor"}, ${Math.round(totalmem() / 2 ** 30)} GB`;
   const results = { date: new Date().toISOString().slice(0, 10), machine, ...about, figures, execution, mean };
-  delete results.files;
   const comparable = last?.line === results.line ? last : null;
   writeFileSync(here("results.json"), `${JSON.stringify(results, null, 1)}\n`);
-  writeFileSync(here("README.md"), page(results, systems, comparable));
+  const text = page(results, systems, comparable);
+  writeFileSync(here("README.md"), text);
   writeFileSync(here("plot.svg"), plot(results, systems));
-  process.stdout.write(page(results, systems, comparable));
+  process.stdout.write(text);
 }
 
 /** The geometric mean of a system's times over those of the peer, over the programs that both run. */

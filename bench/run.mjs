@@ -6,18 +6,18 @@
 // systems take turns, so that what else the machine does falls on all alike. The results go to
 // `results.json`, and for people to `README.md` and `plot.svg`, all in this folder.
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, readdirSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 
 import { serveCompressed } from "./compressed_server.mjs";
-import { siteIsKept, stopAndRunAgain } from "./in_page.mjs";
+import { siteIsKept } from "../tests/e2e/support/page_checks.mjs";
+import { stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { SYSTEMS, mounts, versions } from "./systems.mjs";
-import { LINES, chromiumVersion, timed, visit, withinLimit } from "./visit.mjs";
+import { LINES, chromiumVersion, timed, visit, withProfile, withinLimit } from "./visit.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -96,7 +96,7 @@ try {
       await execute(system, times[system]);
     }
   }
-  result = { runs, rounds, line: values.line ?? null, starts, times, files: server.files };
+  result = { runs, rounds, line: values.line ?? null, starts, times };
 } finally {
   await server.close();
 }
@@ -109,9 +109,8 @@ report({
 });
 
 /** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
-async function coldAndWarm(system) {
-  const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
-  try {
+function coldAndWarm(system) {
+  return withProfile(async (profile) => {
     const cold = await visit(server, system, profile, {
       line: values.line,
       use: async (page) => ({
@@ -131,13 +130,11 @@ async function coldAndWarm(system) {
     if (system !== "rehearse") return { cold, warm };
     await visit(server, system, profile, {
       serviceWorker: true,
-      use: async (page) => ({ kept: await page.evaluate(siteIsKept) }),
+      use: (page) => page.evaluate(siteIsKept),
     });
     const kept = await visit(server, system, profile, { line: values.line, serviceWorker: true });
     return { cold, warm, kept };
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 }
 
 /** Runs all programs once, in one page; in a new one after each that hangs. */
@@ -145,9 +142,8 @@ async function execute(system, times) {
   // What has failed once is not tried again.
   const left = programs.filter(({ name }) => !times[name]?.includes(null));
   while (left.length > 0) {
-    const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
-    try {
-      await visit(server, system, profile, {
+    await withProfile((profile) =>
+      visit(server, system, profile, {
         use: async (page) => {
           let hung = false;
           while (left.length > 0 && !hung) {
@@ -156,15 +152,9 @@ async function execute(system, times) {
             hung = time === undefined;
             (times[program.name] ??= []).push(time ?? null);
           }
-          // A page that hangs would not answer for its figures either: its browser is closed.
-          if (hung) throw new Error("hung");
         },
-      });
-    } catch (error) {
-      if (error.message !== "hung") throw error;
-    } finally {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    }
+      }),
+    );
   }
 }
 

@@ -22,12 +22,12 @@ export const PEER = "pyodide";
 
 /** Where a system's page is in the site. */
 export function pageOf(system) {
-  return system === "rehearse" ? "rehearse/" : `${system}/${system}.html`;
+  return system === "rehearse" ? "" : `${system}/${system}.html`;
 }
 
 /** What the server has to serve: our `dist`, and the peers out of `modules`. */
 export function mounts(dist, modules) {
-  const mounts = { "rehearse/": dist };
+  const mounts = { "": dist };
   for (const [system, [name, files]] of Object.entries(PEERS)) {
     mounts[`${system}/${system}.html`] = here(`peers/${system}.html`);
     mounts[`${system}/contract.js`] = here("peers/contract.js");

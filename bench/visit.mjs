@@ -1,6 +1,8 @@
 // One visit of a page in a browser of its own.
 
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
@@ -9,7 +11,7 @@ import { observe } from "./in_page.mjs";
 import { pageOf } from "./systems.mjs";
 
 /** After this a page counts as hung. */
-const PATIENCE_MS = 120_000;
+export const PATIENCE_MS = 120_000;
 /** A program may take this long before it counts as not to be run. */
 const PROGRAM_LIMIT_MS = 10_000;
 
@@ -26,6 +28,16 @@ export async function chromiumVersion() {
     return browser.version();
   } finally {
     await browser.close();
+  }
+}
+
+/** Lends a fresh profile of the browser to `use`, and removes it. */
+export async function withProfile(use) {
+  const profile = mkdtempSync(join(tmpdir(), "rehearse-bench-"));
+  try {
+    return await use(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -57,12 +69,13 @@ export async function visit(server, system, profile, { line, serviceWorker = fal
     server.forget();
     await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
     await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
-    const bytes = server.sent().reduce((sum, { bytes }) => sum + bytes, 0);
+    const requests = server.sent();
+    const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
     const memory = rendererMemory(profile);
     const measured = await page.evaluate(() => globalThis.measured);
     // A page that hangs in what follows would not answer.
     const used = await use(page);
-    return { ...measured, bytes, memory, ...used };
+    return { ...measured, requests, bytes, memory, ...used };
   } finally {
     await context.close();
   }

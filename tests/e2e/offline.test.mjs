@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 
+import { siteIsKept } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
 
 const WITH_SERVICE_WORKER = { context: { serviceWorkers: "allow" } };
@@ -41,12 +42,5 @@ async function visitAndKeep(site) {
   const cell = site.cell();
   await cell.run.click();
   await cell.ended();
-  await site.page.evaluate(async () => {
-    const used = performance.getEntriesByType("resource").map((entry) => entry.name);
-    const wanted = [location.href.split("#")[0], ...used];
-    const cache = await caches.open("rehearse-1");
-    while (!(await Promise.all(wanted.map((url) => cache.match(url)))).every(Boolean)) {
-      await new Promise(requestAnimationFrame);
-    }
-  });
+  await site.page.evaluate(siteIsKept);
 }

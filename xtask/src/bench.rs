@@ -1,6 +1,12 @@
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
-use crate::{browser, exec::command, npm, project::Project, site};
+use crate::{
+    browser,
+    exec::{attached, command},
+    npm,
+    project::Project,
+    site,
+};
 
 /// Measures the built page beside its peers, and writes the results to `bench/`.
 pub(crate) fn run(project: &Project, arguments: &[String]) -> Result<()> {
@@ -16,9 +22,5 @@ pub(crate) fn run(project: &Project, arguments: &[String]) -> Result<()> {
         .arg(peers)
         .args(arguments)
         .env("CHROMIUM", &browser.chromium);
-    let status = node.status().context("cannot run node")?;
-    if !status.success() {
-        bail!("the benchmark ended with {status}, see above");
-    }
-    Ok(())
+    attached(&mut node)
 }

@@ -3,7 +3,6 @@
 
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -14,6 +13,7 @@ use crate::{
     counts::Counts,
     files::tree,
     invariants_text::{host_names, long_files, machine_paths, resolved_addresses},
+    manifests::{locked, packages, table},
 };
 
 /// A rule, and how to find what breaks it.
@@ -98,35 +98,6 @@ pub(crate) fn sources(root: &Path) -> Result<Vec<PathBuf>> {
         .collect())
 }
 
-fn table(path: &Path) -> Result<Table> {
-    fs::read_to_string(path)
-        .with_context(|| format!("cannot read {}", path.display()))?
-        .parse()
-        .with_context(|| format!("{} is no TOML", path.display()))
-}
-
-/// The packages of this project, with their manifests.
-fn packages(root: &Path) -> Result<Vec<(String, Table)>> {
-    let workspace = table(&root.join("Cargo.toml"))?;
-    let members = workspace
-        .get("workspace")
-        .and_then(|workspace| workspace.get("members"));
-    let members = members
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    let mut packages = Vec::new();
-    for folder in members.iter().filter_map(Value::as_str).chain(["runtime"]) {
-        let manifest = table(&root.join(folder).join("Cargo.toml"))?;
-        let name = manifest
-            .get("package")
-            .and_then(|package| package.get("name"));
-        let name = name.and_then(Value::as_str).unwrap_or(folder).to_owned();
-        packages.push((name, manifest));
-    }
-    Ok(packages)
-}
-
 /// The names of all packages that a manifest depends on, for whatever purpose.
 fn dependencies(manifest: &Table) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
@@ -169,8 +140,8 @@ fn runtime_is_apart(root: &Path) -> Result<Vec<String>> {
     const FOREIGN: [&str; 6] = ["web-sys", "yew", "prose", "exercises", "guide", "app"];
     Ok(locked(&root.join("runtime/Cargo.lock"))?
         .iter()
-        .filter(|name| FOREIGN.contains(&name.as_str()))
-        .map(|name| {
+        .filter(|(name, _)| FOREIGN.contains(&name.as_str()))
+        .map(|(name, _)| {
             format!("runtime/Cargo.lock holds {name}: find out with `cargo tree -i {name}`")
         })
         .collect())
@@ -186,25 +157,12 @@ fn app_is_apart(root: &Path) -> Result<Vec<String>> {
     broken.extend(
         locked(&root.join("Cargo.lock"))?
             .iter()
-            .filter(|name| *name == "runtime" || name.starts_with("rustpython"))
-            .map(|name| {
+            .filter(|(name, _)| name == "runtime" || name.starts_with("rustpython"))
+            .map(|(name, _)| {
                 format!("Cargo.lock holds {name}: that belongs to the runtime's workspace")
             }),
     );
     Ok(broken)
-}
-
-fn locked(path: &Path) -> Result<Vec<String>> {
-    let lock = table(path)?;
-    let packages = lock
-        .get("package")
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default();
-    Ok(packages
-        .iter()
-        .filter_map(|package| package.get("name")?.as_str().map(str::to_owned))
-        .collect())
 }
 
 fn lints_are_shared(root: &Path) -> Result<Vec<String>> {
@@ -232,6 +190,8 @@ fn lints_are_shared(root: &Path) -> Result<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     /// A checkout with the given files, a member `protocol` and the runtime.

@@ -15,6 +15,7 @@ mod files;
 mod invariants;
 mod invariants_text;
 mod lock;
+mod manifests;
 mod npm;
 mod patches;
 mod project;

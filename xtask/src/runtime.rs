@@ -13,6 +13,7 @@ use crate::{
     exec::{capture, command},
     files::{Hasher, make_folder},
     lock::lock,
+    manifests::locked,
     npm, patches,
     project::Project,
     toolchain::{Toolchain, WASI},
@@ -149,17 +150,11 @@ fn stdlib(project: &Project) -> Result<PathBuf> {
 }
 
 /// The version of a crate that the runtime is built with.
-fn locked_version(project: &Project, name: &str) -> Result<String> {
-    let path = project.root.join("runtime/Cargo.lock");
-    let lock: toml::Table = toml::from_str(&fs::read_to_string(&path)?)?;
-    let packages = lock.get("package").and_then(toml::Value::as_array);
-    let text = |package: &toml::Value, key| Some(package.get(key)?.as_str()?.to_owned());
-    packages
+fn locked_version(project: &Project, crate_name: &str) -> Result<String> {
+    locked(&project.root.join("runtime/Cargo.lock"))?
         .into_iter()
-        .flatten()
-        .find(|package| text(package, "name").is_some_and(|found| found == name))
-        .and_then(|package| text(package, "version"))
-        .with_context(|| format!("{} names no {name}", path.display()))
+        .find_map(|(name, version)| (name == crate_name).then_some(version))
+        .with_context(|| format!("runtime/Cargo.lock holds no {crate_name}"))
 }
 
 /// `root` is the file system as the page will give it: wasi-libc looks for it once, before the

@@ -6,10 +6,10 @@ use std::{
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::{
-    exec::command,
+    exec::{attached, command},
     project::Project,
     runtime, stage,
     toolchain::{Toolchain, first_in_path},
@@ -57,14 +57,7 @@ pub(crate) fn serve(project: &Project, release: bool, port: u16) -> Result<()> {
     project.console.note(&format!(
         "once the app is built: http://127.0.0.1:{port}/ (Ctrl-C ends it)"
     ));
-    let status = trunk
-        .stdin(Stdio::null())
-        .status()
-        .context("cannot start trunk")?;
-    if !status.success() {
-        bail!("trunk ended with {status}, see above");
-    }
-    Ok(())
+    attached(trunk.stdin(Stdio::null()))
 }
 
 /// Trunk with all that it needs in place: toolchain, tools, runtime, scripts.

@@ -2,10 +2,11 @@
 
 use std::{fs, path::Path};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
+use toml::Table;
 use walkdir::WalkDir;
 
-use crate::files::remove;
+use crate::{files::remove, manifests::packages};
 
 /// What the names of target folders in the cache begin with.
 const PREFIX: &str = "target";
@@ -18,7 +19,7 @@ const OWNER: &str = "checkout";
 /// Cargo gives a crate of a workspace the same name in all checkouts and asks only whether its files are
 /// older than the last build, so those of another checkout could pass for ours.
 pub(crate) fn take_over(cache: &Path, root: &Path) -> Result<()> {
-    let own = own_crates(root)?;
+    let own = packages(root)?;
     let ours = root.to_string_lossy();
     for entry in fs::read_dir(cache)?.flatten() {
         let target = entry.path();
@@ -35,35 +36,8 @@ pub(crate) fn take_over(cache: &Path, root: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The names of the crates in the checkout.
-fn own_crates(root: &Path) -> Result<Vec<String>> {
-    let read = |path: &Path| -> Result<toml::Table> {
-        let text =
-            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-        Ok(toml::from_str(&text)?)
-    };
-    let workspace = read(&root.join("Cargo.toml"))?;
-    let members = workspace
-        .get("workspace")
-        .and_then(|workspace| workspace.get("members")?.as_array());
-    let folders = members
-        .into_iter()
-        .flatten()
-        .filter_map(toml::Value::as_str)
-        .chain(["runtime"]);
-    folders
-        .map(|folder| {
-            let manifest = root.join(folder).join("Cargo.toml");
-            read(&manifest)?
-                .get("package")
-                .and_then(|package| Some(package.get("name")?.as_str()?.to_owned()))
-                .with_context(|| format!("{} names no package", manifest.display()))
-        })
-        .collect()
-}
-
 /// Removes the fingerprints of these crates, by which cargo tells that they need no compiling.
-fn forget(target: &Path, crates: &[String]) -> Result<()> {
+fn forget(target: &Path, crates: &[(String, Table)]) -> Result<()> {
     // target/PROFILE/.fingerprint/NAME-HASH, or one deeper below the name of a platform.
     for entry in WalkDir::new(target).max_depth(4) {
         let entry = entry?;
@@ -73,7 +47,7 @@ fn forget(target: &Path, crates: &[String]) -> Result<()> {
         }
         let name = entry.file_name().to_string_lossy();
         let of = name.rsplit_once('-').map(|(of, _)| of);
-        if of.is_some_and(|of| crates.iter().any(|own| own == of)) {
+        if of.is_some_and(|of| crates.iter().any(|(own, _)| own == of)) {
             remove(entry.path())?;
         }
     }

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use crate::{
     exec::{capture, command},
     lock::lock,
+    manifests::table,
     project::Project,
 };
 
@@ -80,11 +81,7 @@ fn install(
 
 /// The version that app/Cargo.toml pins.
 fn bindgen_version(root: &Path) -> Result<String> {
-    let path = root.join("app/Cargo.toml");
-    let manifest: toml::Table = fs::read_to_string(&path)
-        .with_context(|| format!("cannot read {}", path.display()))?
-        .parse()?;
-    pinned(&manifest, "wasm-bindgen")
+    pinned(&table(&root.join("app/Cargo.toml"))?, "wasm-bindgen")
         .context("app/Cargo.toml must pin wasm-bindgen exactly: wasm-bindgen = \"=0.2.x\"")
 }
 

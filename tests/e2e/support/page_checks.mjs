@@ -104,3 +104,16 @@ export async function holdBack(page, pattern) {
   });
   return { letGo, asked };
 }
+
+/**
+ * Waits until the service worker has kept all that this visit used. Sent to the page as text: it uses
+ * nothing from outside.
+ */
+export async function siteIsKept() {
+  const used = performance.getEntriesByType("resource").map((entry) => entry.name);
+  const wanted = [location.href.split("#")[0], ...used];
+  const cache = await caches.open("rehearse-1");
+  while (!(await Promise.all(wanted.map((url) => cache.match(url)))).every(Boolean)) {
+    await new Promise(requestAnimationFrame);
+  }
+}
