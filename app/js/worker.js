@@ -8,7 +8,7 @@ import { serve } from "../../runtime/host/instance.js";
 import { Stdlib } from "../../runtime/host/stdlib.js";
 
 /** `VERSION` of the crate `protocol`. */
-const VERSION = 1;
+const VERSION = 2;
 
 let module = null;
 let answer = null;

@@ -8,6 +8,7 @@
 //! This crate knows no other crate of the project, and neither the browser nor the Python VM.
 
 mod facts;
+mod file;
 mod message;
 #[cfg(test)]
 mod message_tests;
@@ -17,6 +18,7 @@ mod transcript;
 mod value;
 
 pub use facts::{Fact, FactKind};
+pub use file::{FileContent, LeftFiles, RunFile};
 pub use message::{Event, Probe, Request, Run, RunId, Stream};
 pub use report::{Chunk, Outcome, ProbeOutcome, ProbeReport, Report};
 pub use traceback::{Frame, Traceback};
@@ -25,13 +27,19 @@ pub use value::{Children, Value};
 
 /// Version of the messages. The worker states its own in [`Event::Ready`]; the page refuses a
 /// worker of another version (a stale cache) and asks for a reload.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// Bytes of output that a run may print before the rest is dropped (1 MB).
 pub const OUTPUT_LIMIT: u32 = 1_000_000;
 
 /// Linear memory that the runtime may use, in mebibytes.
 pub const MEMORY_LIMIT_MIB: u32 = 512;
+
+/// Bytes of the files that a run is told to have left, all of them together (10 MB).
+pub const FILES_LIMIT: u32 = 10_000_000;
+
+/// The folder in the file system of the runtime in which a program begins.
+pub const HOME: &str = "/home/learner";
 
 /// Where the learner's program stands in the file system of the runtime.
 pub const MAIN_FILE: &str = "/home/learner/main.py";

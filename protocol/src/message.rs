@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{Fact, Outcome, ProbeOutcome};
+use crate::{Fact, LeftFiles, Outcome, ProbeOutcome, RunFile};
 
 /// Names one run; the page counts them up and never uses one twice.
 #[derive(
@@ -33,6 +33,12 @@ pub struct Run {
     /// Arguments of the program: `sys.argv` behind its first item.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub args: Vec<String>,
+    /// Files that the program finds beside itself. Of two at one place the first counts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<RunFile>,
+    /// Whether to report the files that the run leaves behind: [`Event::Files`].
+    #[serde(default)]
+    pub report_files: bool,
     /// Lines of standard input that are given beforehand, without line breaks.
     #[serde(default)]
     pub stdin: Vec<String>,
@@ -69,6 +75,8 @@ impl Run {
             run,
             source: source.into(),
             args: Vec::new(),
+            files: Vec::new(),
+            report_files: false,
             stdin: Vec::new(),
             interactive: false,
             probes: Vec::new(),
@@ -125,7 +133,7 @@ pub enum Stream {
 
 /// What the worker tells the page.
 ///
-/// `Output`, `OutputCut`, `InputWanted` and `Crashed` are made by the host's JavaScript, which is
+/// `Output`, `OutputCut`, `InputWanted`, `Files` and `Crashed` are made by the host's JavaScript, which is
 /// what sees them happen; the others by the runtime.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -191,6 +199,15 @@ pub enum Event {
         /// In source order.
         facts: Vec<Fact>,
     },
+    /// The files that differ from what the run was given: before it ends, and also before it waits for
+    /// input or time if there are new differences, since it may be stopped there. The last one counts.
+    Files {
+        /// Its run.
+        run: RunId,
+        /// The differences.
+        #[serde(flatten)]
+        left: LeftFiles,
+    },
     /// All is done; the interpreter of this run is gone.
     Ended {
         /// Its run.
@@ -220,6 +237,7 @@ impl Event {
             | Self::ProbeStarted { run, .. }
             | Self::ProbeEnded { run, .. }
             | Self::Facts { run, .. }
+            | Self::Files { run, .. }
             | Self::Ended { run, .. }
             | Self::Crashed { run, .. } => Some(*run),
         }

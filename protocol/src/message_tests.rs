@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Children, Event, Fact, FactKind, Frame, Outcome, Probe, ProbeOutcome, Request, Run, RunId,
-    Stream, Traceback, Value,
+    Children, Event, Fact, FactKind, FileContent, Frame, LeftFiles, Outcome, Probe, ProbeOutcome,
+    Request, Run, RunFile, RunId, Stream, Traceback, Value,
 };
 
 const RUN: RunId = RunId(7);
@@ -79,10 +79,23 @@ fn outcomes() -> Vec<Outcome> {
     ]
 }
 
+fn files() -> Vec<RunFile> {
+    let picture = FileContent::Base64("AP8=".to_owned());
+    vec![
+        RunFile::text("shapes/__init__.py", "x = 1\n"),
+        RunFile {
+            path: "dot.png".to_owned(),
+            content: picture,
+        },
+    ]
+}
+
 #[test]
 fn requests() {
     let full = Run {
         args: vec!["-v".to_owned()],
+        files: files(),
+        report_files: true,
         stdin: vec!["line".to_owned()],
         interactive: true,
         probes: vec![
@@ -153,6 +166,18 @@ fn events() {
         Event::Facts {
             run: RUN,
             facts: vec![fact]
+        },
+        Event::Files {
+            run: RUN,
+            left: LeftFiles::default()
+        },
+        Event::Files {
+            run: RUN,
+            left: LeftFiles {
+                changed: files(),
+                deleted: vec!["old.txt".to_owned()],
+                too_large: vec!["huge.bin".to_owned()],
+            }
         },
         Event::Ended {
             run: RUN,

@@ -97,7 +97,10 @@ impl Transcript {
             Event::Facts { facts, .. } => self.facts = Some(facts),
             Event::Ended { elapsed_ms, .. } => self.elapsed_ms = Some(elapsed_ms),
             Event::Crashed { outcome, .. } => self.interrupt(outcome),
-            Event::Ready { .. } | Event::Started { .. } | Event::InputWanted { .. } => {}
+            Event::Ready { .. }
+            | Event::Started { .. }
+            | Event::InputWanted { .. }
+            | Event::Files { .. } => {}
         }
     }
 
