@@ -1,15 +1,13 @@
 // One run of the runtime in a fresh instance, under the WASI shim. The same in the browser's worker
 // and in Node, so that the binary that ships is the one that is tested.
 
-import { Directory, File, PreopenDirectory, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_shim";
+import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_shim";
 
+import { Files } from "./files.js";
 import { Output } from "./output.js";
+import { Scheduler, canSuspend, threadImports } from "./scheduler.js";
 import { Stdin } from "./stdin.js";
 import { STDLIB, folderIn } from "./stdlib.js";
-
-/** Whether the engine can suspend a WASM call while a promise settles (JSPI). */
-export const canSuspend =
-  typeof WebAssembly.promising === "function" && typeof WebAssembly.Suspending === "function";
 
 /** Bytes of output that a run may print if its request does not say: `protocol::OUTPUT_LIMIT`. */
 const OUTPUT_LIMIT = 1_000_000;
@@ -36,37 +34,43 @@ class OutOfMemory extends Error {}
 export async function serve(module, request, page) {
   const run = JSON.parse(request);
   const output = new Output(run.run, run.output_limit ?? OUTPUT_LIMIT, page.post);
-  const stdin = new Stdin(run, page, output);
+  const files = new Files(run, output, contents(page, output));
+  const stdin = new Stdin(run, page, output, files);
+  const scheduler = new Scheduler();
   const host = { memory: null, panic: null };
 
-  const root = fileSystem(page, output);
-  const shim = new WASI([], [], [stdin, output.stream(1), output.stream(2), root], { debug: false });
+  const descriptors = [stdin, output.stream(1), output.stream(2), files.root()];
+  const shim = new WASI([], [], descriptors, { debug: false });
   const imports = {
-    wasi_snapshot_preview1: wasiImports(shim, stdin, output, host),
-    rehearse: rehearseImports(output, host),
+    wasi_snapshot_preview1: wasiImports(shim, stdin, output, files, scheduler, host),
+    rehearse: {
+      ...rehearseImports(output, files, host),
+      ...threadImports(scheduler, output),
+    },
   };
   // Compiled ahead: instantiating copies the snapshot's memory and no more.
   const instance = await WebAssembly.instantiate(module, imports);
   host.memory = instance.exports.memory;
   shim.inst = instance;
+  scheduler.exports = instance.exports;
 
   try {
     instance.exports._initialize?.();
     const bytes = new TextEncoder().encode(request);
     const at = instance.exports.rehearse_buffer(bytes.length);
     new Uint8Array(host.memory.buffer).set(bytes, at);
-    const enter = instance.exports.rehearse_run;
-    const status = canSuspend ? await WebAssembly.promising(enter)() : enter();
+    const status = await scheduler.run(instance.exports.rehearse_run);
     if (status !== 0) throw new Error("the runtime could not read the request");
   } catch (error) {
+    files.report();
     output.event({ type: "crashed", run: run.run, outcome: outcomeOf(error, host) });
   }
 }
 
-function fileSystem({ files, stdlib }, output) {
-  const root = new PreopenDirectory("/", files ?? new Map());
-  folderIn(root.dir, ["tmp"]);
-  folderIn(root.dir, ["home", "learner"]);
+/** What the root holds before the learner's files are put there. */
+function contents({ files, stdlib }, output) {
+  const root = new Directory(files ?? new Map());
+  folderIn(root, ["tmp"]);
   if (stdlib) {
     const names = STDLIB.split("/");
     const name = names.pop();
@@ -76,9 +80,9 @@ function fileSystem({ files, stdlib }, output) {
           "Check the connection and run the program again.\n",
       ),
     );
-    folderIn(root.dir, names).contents.set(name, library);
+    folderIn(root, names).contents.set(name, library);
   }
-  return root;
+  return root.contents;
 }
 
 /** What an exception that left the instance means, as an `Outcome`. */
@@ -95,11 +99,15 @@ function outcomeOf(error, host) {
   return { kind: "crashed", message: host.panic ?? message };
 }
 
-function rehearseImports(output, host) {
+function rehearseImports(output, files, host) {
   const text = (at, length) =>
     new TextDecoder().decode(new Uint8Array(host.memory.buffer, at, length));
   return {
-    emit: (at, length) => output.json(text(at, length)),
+    emit: (at, length) => {
+      const event = text(at, length);
+      if (event.startsWith('{"type":"ended"')) files.report();
+      output.json(event);
+    },
     out_of_memory: () => {
       throw new OutOfMemory();
     },
@@ -110,28 +118,27 @@ function rehearseImports(output, host) {
 }
 
 /** The shim's imports, with those replaced that may wait. */
-function wasiImports(shim, stdin, output, host) {
-  const imports = { ...shim.wasiImport };
+function wasiImports(shim, stdin, output, files, scheduler, host) {
+  const imports = { ...shim.wasiImport, ...files.imports(shim) };
   const read = imports.fd_read;
   const sleep = (subscriptions, events, count, counted) => {
     const poll = new Poll(host.memory, subscriptions, events, count, counted);
     output.flush();
+    files.reportSoon();
     return poll;
   };
-  if (canSuspend) {
-    imports.fd_read = new WebAssembly.Suspending((fd, iovs, length, count) =>
-      fd === 0 && stdin.mustWait()
-        ? stdin.wait().then(() => read(fd, iovs, length, count))
-        : read(fd, iovs, length, count),
-    );
-    imports.poll_oneoff = new WebAssembly.Suspending((...args) => sleep(...args).wait());
-  } else {
-    imports.fd_read = (fd, iovs, length, count) => {
-      if (fd === 0 && stdin.mustWait()) stdin.waitNow();
-      return read(fd, iovs, length, count);
-    };
-    imports.poll_oneoff = (...args) => sleep(...args).spin();
-  }
+  const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
+  imports.fd_read = suspending((fd, iovs, length, count) => {
+    const go = () => read(fd, iovs, length, count);
+    if (fd !== 0 || !stdin.mustWait()) return go();
+    if (scheduler.canSwitch) return scheduler.until(stdin.wait().then(go));
+    stdin.waitNow();
+    return go();
+  });
+  imports.poll_oneoff = suspending((...args) => {
+    const poll = sleep(...args);
+    return scheduler.canSwitch ? scheduler.until(poll.wait(scheduler)) : poll.spin();
+  });
   // Programs ask for the CPU time of threads and processes; here it is the time that passed.
   const now = imports.clock_time_get;
   imports.clock_time_get = (id, precision, at) =>
@@ -177,8 +184,8 @@ class Poll {
   }
 
   /** With a promise; the thread is free meanwhile. */
-  wait() {
-    return new Promise((resolve) => setTimeout(() => resolve(this.report()), this.pause()));
+  wait(scheduler) {
+    return new Promise((resolve) => scheduler.after(this.pause(), resolve)).then(() => this.report());
   }
 
   pause() {

@@ -19,12 +19,14 @@ export class Stdin extends Fd {
    * @param {{run: number, stdin: string[], interactive: boolean}} run
    * @param {object} page see `serve`
    * @param {import("./output.js").Output} output
+   * @param {import("./files.js").Files} files
    */
-  constructor(run, page, output) {
+  constructor(run, page, output, files) {
     super();
     this.run = run.run;
     this.page = page;
     this.output = output;
+    this.files = files;
     this.interactive = run.interactive === true;
     this.ended = false;
     this.bytes = new TextEncoder().encode((run.stdin ?? []).map((line) => `${line}\n`).join(""));
@@ -64,6 +66,8 @@ export class Stdin extends Fd {
   }
 
   ask() {
+    // A program that waits may be stopped.
+    this.files.report();
     this.output.event({ type: "input_wanted", run: this.run });
   }
 
