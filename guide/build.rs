@@ -14,6 +14,12 @@ mod folder;
 )]
 #[path = "src/model.rs"]
 mod model;
+#[allow(
+    unreachable_pub,
+    reason = "the crate shares it, and there it is public"
+)]
+#[path = "src/path.rs"]
+mod path;
 #[path = "build/problem.rs"]
 mod problem;
 
@@ -23,7 +29,14 @@ mod problem;
     reason = "that is how a build script speaks and how it fails"
 )]
 fn main() {
-    for path in ["build.rs", "build", "src/model.rs", "chapters", "cards"] {
+    for path in [
+        "build.rs",
+        "build",
+        "src/model.rs",
+        "src/path.rs",
+        "chapters",
+        "cards",
+    ] {
         println!("cargo::rerun-if-changed={path}");
     }
     let folder = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo states the folder"));

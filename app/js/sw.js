@@ -4,6 +4,8 @@
 //
 // Names with a hash never change what they hold: those are taken from the cache. Everything else, the
 // page itself first of all, is asked of the network and taken from the cache only without one.
+//
+// Besides, it carries lines of input from the page to a worker that can only wait in a request.
 
 const CACHE = "rehearse-1";
 
@@ -18,13 +20,61 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || !url.href.startsWith(self.registration.scope)) return;
+  if (url.pathname.endsWith(LINE_OF_INPUT)) {
+    event.respondWith(nextLine(mailboxOf(url.searchParams), request.signal));
+    return;
+  }
   event.respondWith(HASHED.test(url.pathname) ? fromCache(event) : fromNetwork(event));
 });
 
-/** The page tells the addresses of the files that it uses. */
+/** The page tells the addresses of the files that it uses, or sends a line of input. */
 self.addEventListener("message", (event) => {
-  event.waitUntil(keep(event.data));
+  if (event.data.type === "line") deliver(event.data);
+  else event.waitUntil(keep(event.data));
 });
+
+/** Where a worker asks for a line. */
+const LINE_OF_INPUT = "/line-of-input";
+/** Browsers end a service worker that answers nothing for minutes; a worker asks again after this long. */
+const WAIT_MS = 20_000;
+
+/** Of the worker that asked last under a name: its run, lines that wait for it, and what waits for a line. */
+const mailboxes = new Map();
+
+function mailboxOf(parameters) {
+  const name = parameters.get("mailbox");
+  const run = Number(parameters.get("run"));
+  let box = mailboxes.get(name);
+  // Lines of a run that is over reach no other.
+  if (box?.run !== run) box = { run, lines: [], take: null };
+  mailboxes.set(name, box);
+  return box;
+}
+
+/** The answer to a worker: the next line as JSON, or nothing for now. */
+function nextLine(box, signal) {
+  return new Promise((resolve) => {
+    const answer = (response) => {
+      clearTimeout(timer);
+      box.take = null;
+      resolve(response);
+    };
+    const nothing = () => answer(new Response(null, { status: 204 }));
+    const timer = setTimeout(nothing, WAIT_MS);
+    signal.addEventListener("abort", nothing);
+    box.take = () => {
+      const headers = { "content-type": "application/json", "x-line-of-input": "1" };
+      answer(new Response(JSON.stringify(box.lines.shift()), { headers }));
+    };
+    if (box.lines.length > 0) box.take();
+  });
+}
+
+function deliver({ mailbox, run, line }) {
+  const box = mailboxOf(new URLSearchParams({ mailbox, run }));
+  box.lines.push(line);
+  box.take?.();
+}
 
 async function fromCache(event) {
   return (await match(event.request)) ?? fetchAndKeep(event);

@@ -1,16 +1,20 @@
 // The worker: holds the compiled runtime and serves one run after the other, each in an instance of
 // its own. Everything that it is told and tells is a message of the crate `protocol`, as JSON; only
-// the compiled module comes as an object.
+// the compiled module comes as an object, with the name under which the worker asks for lines of input
+// where it cannot be told them.
 
 import index from "stdlib-index";
 
+import { startWorker, starter } from "../../runtime/host/browser_workers.js";
 import { serve } from "../../runtime/host/instance.js";
+import { play } from "../../runtime/host/process_roles.js";
 import { Stdlib } from "../../runtime/host/stdlib.js";
 
 /** `VERSION` of the crate `protocol`. */
 const VERSION = 2;
 
 let module = null;
+let mailbox = "";
 let answer = null;
 
 const post = (event) => self.postMessage(event);
@@ -28,32 +32,66 @@ const stdlib = new Stdlib(index, (file) => {
   return new Uint8Array(request.response);
 });
 
+/**
+ * A line of input for a run, waited for in a request that the service worker answers: the engine cannot
+ * suspend the program. Null at the end of the input.
+ */
+function lineNow(run) {
+  for (;;) {
+    const request = new XMLHttpRequest();
+    request.open("GET", address(`line-of-input?mailbox=${mailbox}&run=${run}`), false);
+    try {
+      request.send();
+    } catch {
+      return noLine(run);
+    }
+    // It gives up after a while, so that a browser does not end it for doing nothing.
+    if (request.status === 204) continue;
+    if (request.status !== 200 || !request.getResponseHeader("x-line-of-input")) return noLine(run);
+    return JSON.parse(request.responseText);
+  }
+}
+
+/** Nobody holds the request open: this worker is older than the service worker, or that is gone. */
+function noLine(run) {
+  const text = "The page cannot be asked for input: reload it, or give the input beforehand.\n";
+  post(JSON.stringify({ type: "output", run, stream: "stderr", text }));
+  return null;
+}
+
 /** Fetches at once what the program names. What fails is tried again when it is imported. */
-async function fetchAhead(source) {
-  const fetched = stdlib.wanted(source).map(async (file) => {
+async function fetchAhead({ source, files }) {
+  const texts = [source, ...(files ?? []).map(({ text }) => text ?? "")].join("\n");
+  const fetched = stdlib.wanted(texts).map(async (file) => {
     const response = await fetch(address(file));
     if (response.ok) stdlib.put(file, new Uint8Array(await response.arrayBuffer()));
   });
   await Promise.allSettled(fetched);
 }
 
-self.addEventListener("message", async ({ data }) => {
+async function take({ data }) {
   if (typeof data === "object" && data.module instanceof WebAssembly.Module) {
-    module = data.module;
+    ({ module, mailbox } = data);
     post(JSON.stringify({ type: "ready", version: VERSION }));
     return;
   }
   const request = JSON.parse(data);
   if (request.type === "run") {
-    await fetchAhead(request.source);
+    await fetchAhead(request);
     serve(module, data, {
       post,
       stdlib,
+      startWorker,
       line: () => new Promise((resolve) => (answer = { run: request.run, resolve })),
+      lineNow: () => lineNow(request.run),
     });
   } else if (request.type === "input" && answer?.run === request.run) {
     const { resolve } = answer;
     answer = null;
     resolve(request.line ?? null);
   }
-});
+}
+
+// The page gives its workers no name; those that a run starts have their role for one.
+if (self.name) play(self.name, starter, startWorker, stdlib);
+else self.addEventListener("message", take);

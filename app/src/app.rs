@@ -10,7 +10,7 @@ use yew_router::prelude::*;
 use crate::components::contents::Contents;
 use crate::components::header::Header;
 use crate::components::runtime_bar::RuntimeBar;
-use crate::context::{Book, Page};
+use crate::context::{Book, Page, Shelf};
 use crate::hooks::use_kept_site;
 use crate::pages::{ChapterPage, ExercisePage, HomePage, NotFoundPage, PlaygroundPage};
 use crate::route::Route;
@@ -29,6 +29,7 @@ pub fn App() -> Html {
             Keeper::open(Callback::from(move |found| trouble.set(Some(found))))
         })
     };
+    let shelf = use_memo((), |()| Shelf::default());
     let progress = {
         let keeper = keeper.clone();
         use_reducer(move || Book::read(&keeper))
@@ -46,6 +47,7 @@ pub fn App() -> Html {
     let page = Page {
         supervisor: (*supervisor).clone(),
         keeper: (*keeper).clone(),
+        shelf: (*shelf).clone(),
         progress,
     };
     let dismiss = {

@@ -1,9 +1,11 @@
 //! What every component can reach: the supervisor, the store, the learner's progress.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use exercises::{Exercise, catalogue};
+use protocol::RunFile;
 use yew::prelude::*;
 
 use crate::storage::{Keeper, Progress, keys};
@@ -16,6 +18,8 @@ pub struct Page {
     pub supervisor: Supervisor,
     /// Keeps documents.
     pub keeper: Keeper,
+    /// Keeps files as long as the visit lasts.
+    pub shelf: Shelf,
     /// How far the learner is.
     pub progress: UseReducerHandle<Book>,
 }
@@ -39,6 +43,28 @@ impl Page {
 #[allow(clippy::expect_used)]
 pub fn use_page() -> Page {
     use_context::<Page>().expect("App provides the page")
+}
+
+/// Files that programs have made, by the cell: kept as long as the visit lasts, however large they are.
+#[derive(Debug, Clone, Default)]
+pub struct Shelf(Rc<RefCell<BTreeMap<String, Rc<Vec<RunFile>>>>>);
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Shelf {
+    /// The files of a cell, if any were put there.
+    pub fn get(&self, cell: &str) -> Option<Rc<Vec<RunFile>>> {
+        self.0.borrow().get(cell).cloned()
+    }
+
+    /// Keeps the files of a cell in place of those before.
+    pub fn put(&self, cell: &str, files: Rc<Vec<RunFile>>) {
+        self.0.borrow_mut().insert(cell.to_owned(), files);
+    }
 }
 
 /// The progress in every exercise.

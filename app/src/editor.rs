@@ -36,6 +36,13 @@ impl EditorHandle {
         }
     }
 
+    /// Moves the focus there.
+    pub fn focus(&self) {
+        if let Some(element) = self.element() {
+            dom::focus(&element);
+        }
+    }
+
     /// Moves the focus and the cursor to a line, counted from 1.
     pub fn reveal_line(&self, line: u32) {
         let Some(element) = self.element() else {
@@ -90,6 +97,9 @@ pub struct EditorProps {
     pub min_lines: u32,
     /// Reaches it from outside.
     pub handle: EditorHandle,
+    /// Whether the text is no Python.
+    #[prop_or_default]
+    pub plain: bool,
     /// The text after each change.
     pub on_input: Callback<String>,
     /// Ctrl-Enter.
@@ -111,6 +121,11 @@ pub fn Editor(props: &EditorProps) -> Html {
     // The listeners outlive this rendering: they look up the callbacks of the latest one.
     let latest = use_mut_ref(|| (props.on_input.clone(), props.on_run.clone()));
     *latest.borrow_mut() = (props.on_input.clone(), props.on_run.clone());
+    {
+        let element = element.clone();
+        let named = (props.label.clone(), props.plain);
+        use_effect_with(named, move |(label, plain)| name(&element, label, *plain));
+    }
     {
         let element = element.clone();
         use_effect_with((), move |()| {
@@ -157,6 +172,16 @@ fn listen(element: &HtmlElement, latest: &Callbacks) -> [EventListener; 4] {
             }
         }),
     ]
+}
+
+/// A file may get another name, and with it another language.
+fn name(element: &HtmlElement, label: &str, plain: bool) {
+    // These are names of attributes.
+    let _ = element.set_attribute("label", label);
+    let _ = element.toggle_attribute_with_force("plain", plain);
+    if let Some(area) = stand_in(element) {
+        let _ = area.set_attribute("aria-label", label);
+    }
 }
 
 fn build(text: &str, label: &str, min_lines: u32) -> Option<HtmlElement> {

@@ -2,7 +2,8 @@ use prose::{Fence, Renderer, fences};
 use serde::Deserialize;
 
 use crate::{
-    model::{Block, Chapter, Heading, Html},
+    model::{Block, Chapter, ExampleFile, Heading, Html},
+    path::check_path,
     problem::{Problem, Problems},
 };
 
@@ -18,6 +19,7 @@ struct FrontMatter {
 /// What a fenced block means.
 enum Meaning<'a> {
     Example(&'a str),
+    File(&'a str),
     Output,
     Exercise,
     Shown,
@@ -123,7 +125,7 @@ impl Reader<'_> {
             let between = end_of_last..fence.range.start;
             end_of_last = fence.range.end;
             let follows = self.body[between.clone()].trim().is_empty();
-            if !matches!(meaning, Meaning::Output) || !follows {
+            if !matches!(meaning, Meaning::Output | Meaning::File(_)) || !follows {
                 self.close(open.take());
             }
             self.prose(between);
@@ -132,6 +134,7 @@ impl Reader<'_> {
                     self.example(line, name, fence.text.clone());
                     open = Some((line, name.to_owned()));
                 }
+                Meaning::File(path) => self.file(line, path, fence.text.clone(), open.is_some()),
                 Meaning::Output => {
                     let took = open.take().is_some();
                     match self.blocks.last_mut() {
@@ -205,7 +208,27 @@ impl Reader<'_> {
         self.blocks.push(Block::Example {
             name: new.to_owned(),
             source,
+            files: Vec::new(),
             output: String::new(),
+        });
+    }
+
+    /// Adds a file to the example that is `open`.
+    fn file(&mut self, line: usize, path: &str, text: String, open: bool) {
+        let Some(Block::Example { files, .. }) = self.blocks.last_mut().filter(|_| open) else {
+            self.problems.add(
+                line,
+                "a `file` block belongs between its example and the example's `output`; move it \
+                 there, or use another word than `file` if the text is only shown",
+            );
+            return;
+        };
+        if let Err(wrong) = check_path(path, files.iter().map(|file| file.path.as_str())) {
+            self.problems.add(line, format!("`file {path}`: {wrong}"));
+        }
+        files.push(ExampleFile {
+            path: path.to_owned(),
+            text,
         });
     }
 
@@ -232,11 +255,17 @@ fn meaning(fence: &Fence) -> Meaning<'_> {
     let words: Vec<_> = fence.info.split_whitespace().collect();
     let meaning = match words[..] {
         ["python", "run", name] if is_name(name) => Meaning::Example(name),
+        ["file", path] => Meaning::File(path),
         ["output"] => Meaning::Output,
         ["exercise"] => Meaning::Exercise,
         ["python", ..] if words.len() > 1 => Meaning::Wrong(format!(
             "`{}` is not understood; an example that runs is ```python run a-name```, with a name \
              of lower-case letters, digits and hyphens, and one that is only shown ```python```",
+            fence.info
+        )),
+        ["file", ..] => Meaning::Wrong(format!(
+            "`{}` is not understood; a file beside an example is ```file PATH```, with a path \
+             without spaces",
             fence.info
         )),
         ["output" | "exercise", ..] => Meaning::Wrong(format!(

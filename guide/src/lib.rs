@@ -2,10 +2,12 @@
 //! the project is built.
 
 mod model;
+mod path;
 
 use std::sync::OnceLock;
 
-pub use model::{Block, Card, Chapter, Heading, Html};
+pub use model::{Block, Card, Chapter, ExampleFile, Heading, Html};
+pub use path::{MAIN, check_path};
 
 include!(concat!(env!("OUT_DIR"), "/chapters.rs"));
 

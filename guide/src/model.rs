@@ -41,6 +41,9 @@ pub enum Block {
         name: String,
         /// The program.
         source: String,
+        /// Files beside it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        files: Vec<ExampleFile>,
         /// What it prints, on both streams.
         output: String,
     },
@@ -49,6 +52,15 @@ pub enum Block {
         /// The exercise.
         slug: String,
     },
+}
+
+/// A file beside the program of an example.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExampleFile {
+    /// Its path from the folder of the program.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
 }
 
 /// A heading of a chapter.

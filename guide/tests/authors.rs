@@ -15,10 +15,17 @@ mod chapter;
 )]
 #[path = "../src/model.rs"]
 mod model;
+#[allow(
+    unreachable_pub,
+    dead_code,
+    reason = "the crate shares it, and there it is public"
+)]
+#[path = "../src/path.rs"]
+mod path;
 #[path = "../build/problem.rs"]
 mod problem;
 
-use model::{Block, Chapter, Html};
+use model::{Block, Chapter, ExampleFile, Html};
 
 const FRONT: &str = "+++\ntitle = \"T\"\nsummary = \"S\"\npart = \"P\"\n+++\n";
 
@@ -55,6 +62,7 @@ fn a_chapter_is_read() {
         Block::Example {
             name: "a-1".into(),
             source: "print(1)\n".into(),
+            files: Vec::new(),
             output: "1\n".into()
         }
     );
@@ -97,6 +105,57 @@ fn examples_need_their_output() {
         "`x` has no `output` block",
     );
     refused("```output\n1\n```\n", 6, "right behind its example");
+}
+
+#[test]
+fn an_example_may_have_files_beside_it() {
+    let chapter = read(
+        "```python run x\nimport shapes\n```\n\n```file shapes/__init__.py\nside = 2\n```\n\n```file data.csv\n```\n```output\n```\n",
+    )
+    .unwrap();
+    let [Block::Example { files, .. }] = &chapter.blocks[..] else {
+        panic!("one example: {:?}", chapter.blocks);
+    };
+    let file = |path: &str, text: &str| ExampleFile {
+        path: path.into(),
+        text: text.into(),
+    };
+    assert_eq!(
+        files,
+        &[
+            file("shapes/__init__.py", "side = 2\n"),
+            file("data.csv", "")
+        ]
+    );
+}
+
+#[test]
+fn files_belong_to_an_example_and_have_a_name_of_their_own() {
+    refused("```file a.py\n```\n", 6, "between its example and");
+    let example = "```python run x\n```\n";
+    let output = "```output\n```\n";
+    refused(
+        &format!("{example}{output}```file a.py\n```\n"),
+        10,
+        "between its example and",
+    );
+    let file = "```file a.py\n```\n";
+    refused(&format!("{example}{file}{file}{output}"), 10, "already");
+    refused(
+        &format!("{example}```file ../a.py\n```\n{output}"),
+        8,
+        "`..`",
+    );
+    refused(
+        &format!("{example}```file main.py\n```\n{output}"),
+        8,
+        "the program itself",
+    );
+    refused(
+        &format!("{example}```file a b.py\n```\n{output}"),
+        8,
+        "is not understood",
+    );
 }
 
 #[test]

@@ -5,7 +5,7 @@ use content_tests::{
     gate::each,
     host,
 };
-use protocol::{Outcome, Report, Run};
+use protocol::{Outcome, Report, Run, RunFile};
 
 #[test]
 fn examples_print_what_stands_beside_them() {
@@ -15,25 +15,35 @@ fn examples_print_what_stands_beside_them() {
             if let guide::Block::Example {
                 name,
                 source,
+                files,
                 output,
             } = block
             {
-                examples.push((chapter, name, source, output));
+                examples.push((chapter, name, (source, files), output));
             }
         }
     }
-    each(&examples, |(chapter, name, source, output), failures| {
-        let report = host::run(&Run::new(host::next_id(), source.as_str()));
-        let printed = printed(&report);
-        if report.output_cut || printed.trim_end_matches('\n') != output.trim_end_matches('\n') {
-            let what = format!("the example {name} states\n{output}    and prints\n{printed}");
-            failures.add(
-                &text_of(chapter),
-                what,
-                "Copy what it prints, if that is what the text says.",
-            );
-        }
-    });
+    each(
+        &examples,
+        |(chapter, name, (source, files), output), failures| {
+            let mut run = Run::new(host::next_id(), source.as_str());
+            run.files = files
+                .iter()
+                .map(|file| RunFile::text(&*file.path, &*file.text))
+                .collect();
+            let report = host::run(&run);
+            let printed = printed(&report);
+            if report.output_cut || printed.trim_end_matches('\n') != output.trim_end_matches('\n')
+            {
+                let what = format!("the example {name} states\n{output}    and prints\n{printed}");
+                failures.add(
+                    &text_of(chapter),
+                    what,
+                    "Copy what it prints, if that is what the text says.",
+                );
+            }
+        },
+    );
 }
 
 /// Both streams, and the traceback or remark that the page shows behind them.

@@ -26,6 +26,7 @@ export const programmatic = Annotation.define();
 
 const label = new Compartment();
 const readOnly = new Compartment();
+const language = new Compartment();
 
 /**
  * Makes the view.
@@ -38,6 +39,7 @@ const readOnly = new Compartment();
  * @param {string} options.label accessible name
  * @param {string} options.describedBy id of the accessible description
  * @param {boolean} options.readOnly
+ * @param {boolean} options.plain text of no language
  * @param {(value: string) => void} options.onInput told each change that the learner makes
  * @param {() => void} options.onRun
  */
@@ -55,14 +57,11 @@ export function createView(options) {
     highlightActiveLine(),
     highlightSpecialChars(),
     history(),
-    bracketMatching(),
-    closeBrackets(),
-    completion(),
+    language.of(languageOf(options.plain)),
     search({ top: true }),
     // Within the shadow root, but free of boxes of the page that clip.
     tooltips({ position: "fixed" }),
     reveal(),
-    pythonMode(),
     theme(),
     EditorView.updateListener.of((update) => {
       if (!update.docChanged) return;
@@ -86,6 +85,18 @@ export function setLabel(view, name) {
 /** Allows or forbids edits; the text can be selected and copied in either case. */
 export function setReadOnly(view, value) {
   view.dispatch({ effects: readOnly.reconfigure(EditorState.readOnly.of(value)) });
+}
+
+/** Says whether the text is Python or of no language. */
+export function setPlain(view, value) {
+  view.dispatch({ effects: language.reconfigure(languageOf(value)) });
+}
+
+/** What helps to write Python is in the way in any other text. */
+function languageOf(plain) {
+  return plain
+    ? EditorState.tabSize.of(8)
+    : [bracketMatching(), closeBrackets(), completion(), pythonMode()];
 }
 
 function named(name) {

@@ -3,7 +3,7 @@
 import { isolateHistory } from "@codemirror/commands";
 import { EditorView } from "@codemirror/view";
 
-import { createView, programmatic, setLabel, setReadOnly } from "./create.js";
+import { createView, programmatic, setLabel, setPlain, setReadOnly } from "./create.js";
 import { showDiagnostics } from "./diagnostics.js";
 import { mayBeSeen, stopWaiting } from "./lazy.js";
 import { revealLine } from "./reveal.js";
@@ -24,13 +24,14 @@ import { shell } from "./shell.js";
  * page's rules do not reach it, and its style works under a Content-Security-Policy without
  * `unsafe-inline`. Colours and fonts come from the page's custom properties (`theme.js` lists them).
  *
- * Attributes: `label` (accessible name), `min-lines` (height at least), `readonly`.
+ * Attributes: `label` (accessible name), `min-lines` (height at least), `readonly`, `plain` (the text is
+ * no Python).
  *
  * Events, which bubble out of shadow roots: `code-input` with `detail.value` when the learner
  * changes the text, also in the textarea; `code-run` for Ctrl-Enter and Cmd-Enter.
  */
 export class CodeEditor extends HTMLElement {
-  static observedAttributes = ["label", "min-lines", "readonly"];
+  static observedAttributes = ["label", "min-lines", "plain", "readonly"];
 
   /** @type {EditorView | null} */
   #view = null;
@@ -130,6 +131,7 @@ export class CodeEditor extends HTMLElement {
     if (name === "min-lines") this.#fit();
     if (!this.#view) return;
     if (name === "label") setLabel(this.#view, this.#label);
+    if (name === "plain") setPlain(this.#view, this.hasAttribute("plain"));
     if (name === "readonly") setReadOnly(this.#view, this.hasAttribute("readonly"));
   }
 
@@ -172,6 +174,7 @@ export class CodeEditor extends HTMLElement {
       label: this.#label,
       describedBy: this.#parts.help.id,
       readOnly: this.hasAttribute("readonly"),
+      plain: this.hasAttribute("plain"),
       onInput: (value) => this.#tell(value),
       onRun: () => this.#run(),
     });

@@ -25,6 +25,9 @@ pub struct CellBarProps {
     /// Whether another button is the main one.
     #[prop_or_default]
     pub secondary: bool,
+    /// What can be done besides, at the end.
+    #[prop_or_default]
+    pub menu: Html,
     /// Further buttons, behind Run.
     #[prop_or_default]
     pub children: Html,
@@ -107,6 +110,7 @@ pub fn CellBar(props: &CellBarProps) -> Html {
             >
                 { "Reset" }
             </button>
+            { props.menu.clone() }
             if *asking {
                 <Confirm
                     title="Reset the code?"

@@ -21,6 +21,12 @@ pub enum Icon {
     Lines,
     /// A disc half dark: the theme.
     Theme,
+    /// A plus: one more.
+    Plus,
+    /// A pencil: another name.
+    Pencil,
+    /// Three dots: more to do.
+    Dots,
 }
 
 impl Icon {
@@ -47,6 +53,19 @@ impl Icon {
             Self::Lines => {
                 html! { <path d="M2 4h12M2 8h12M2 12h12" fill="none" stroke="currentColor" stroke-width="1.5" /> }
             }
+            Self::Plus => {
+                html! { <path d="M8 3v10M3 8h10" fill="none" stroke="currentColor" stroke-width="1.5" /> }
+            }
+            Self::Pencil => {
+                html! { <path d="M3 13l.7-3L11 2.7 13.3 5 6 12.3z" fill="none" stroke="currentColor" stroke-width="1.4" /> }
+            }
+            Self::Dots => html! {
+                <>
+                    <circle cx="3" cy="8" r="1.4" fill="currentColor" />
+                    <circle cx="8" cy="8" r="1.4" fill="currentColor" />
+                    <circle cx="13" cy="8" r="1.4" fill="currentColor" />
+                </>
+            },
             Self::Theme => html! {
                 <>
                     <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" stroke-width="1.5" />

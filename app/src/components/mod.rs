@@ -13,6 +13,13 @@
 //! | `notice` | what is said about the end of a run | |
 //! | `run-status` | where the run stands, in words | |
 //! | `stdin`, `stdin-end` | the field for a line of input, the button that ends the input | |
+//! | `more`, `menu-new-file`, `menu-input` | the menu of a cell: its button, what it holds | |
+//! | `tab`, `file-new`, `file-rename`, `file-delete` | the tabs of a cell's files, what is done to them | |
+//! | `file-name`, `file-name-wrong`, `file-name-done` | the field for a file's name, what is wrong with it, the button that takes it | |
+//! | `made`, `made-file` | the files that a program made, one of them | `data-path` on `made-file` |
+//! | `made-open`, `made-save`, `made-delete` | what is done with one | |
+//! | `made-too-large`, `made-deleted` | what is said about a file that is not there | |
+//! | `given-input`, `given-lines`, `input-not-live` | the box for input beforehand, its field, why it is needed | |
 //! | `verdicts`, `verdict` | the verdicts of a check, one of them | `data-passed`: true, false |
 //! | `call`, `expected`, `actual`, `diff` | what a verdict shows of a check | |
 //! | `tally` | "3 of 5 checks passed" | |
@@ -30,15 +37,20 @@
 pub mod cards;
 pub mod cell;
 pub mod cell_bar;
+pub mod cell_menu;
 pub mod console;
 pub mod contents;
 pub mod dialog;
 pub mod diff;
 pub mod exercise_links;
+pub mod file_tabs;
+pub mod given_input;
 pub mod header;
 pub mod hints;
 pub mod icon;
+pub mod made_files;
 pub mod markup;
+pub mod name_dialog;
 pub mod outline;
 pub mod output;
 pub mod progress;

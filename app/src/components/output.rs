@@ -18,8 +18,10 @@ pub struct OutputProps {
     pub expected: Option<AttrValue>,
     /// A line of input was typed, or the input ended.
     pub on_line: Callback<Option<String>>,
-    /// A place in a traceback was chosen.
-    pub on_place: Callback<u32>,
+    /// Paths of the learner's files, to which places in a traceback lead.
+    pub files: Vec<AttrValue>,
+    /// A place in a traceback was chosen: a file and a line.
+    pub on_place: Callback<(String, u32)>,
 }
 
 /// What a cell has to show for its run.
@@ -76,7 +78,11 @@ pub fn Output(props: &OutputProps) -> Html {
                 <Stdin on_line={props.on_line.clone()} />
             }
             if let Some(traceback) = view.traceback().filter(|traceback| !traceback.rendered.is_empty()) {
-                <TracebackView rendered={traceback.rendered.clone()} on_place={props.on_place.clone()} />
+                <TracebackView
+                    rendered={traceback.rendered.clone()}
+                    files={props.files.clone()}
+                    on_place={props.on_place.clone()}
+                />
             }
             if let Some(notice) = view.notice() {
                 { draw_notice(&notice) }

@@ -1,10 +1,11 @@
 //! The line on which a program's `input()` is answered.
 
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{ClipboardEvent, HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 use crate::dom;
+use crate::state::files::lines;
 
 /// Properties of [`Stdin`].
 #[derive(Properties, PartialEq)]
@@ -48,6 +49,25 @@ pub fn Stdin(props: &StdinProps) -> Html {
             }
         })
     };
+    let onpaste = {
+        let (field, answer) = (field.clone(), answer.clone());
+        Callback::from(move |event: Event| {
+            let pasted = event
+                .dyn_ref::<ClipboardEvent>()
+                .and_then(ClipboardEvent::clipboard_data)
+                .and_then(|data| data.get_data("text").ok())
+                .unwrap_or_default();
+            if let Some(field) = field.cast::<HtmlInputElement>()
+                && pasted.contains(['\n', '\r'])
+            {
+                // The field would make one line of them.
+                event.prevent_default();
+                for line in lines(&with_pasted(&field, &pasted)) {
+                    answer.emit(Some(line));
+                }
+            }
+        })
+    };
     let end = answer.reform(|_: MouseEvent| None);
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         if event.ctrl_key() && event.key() == "d" {
@@ -69,6 +89,7 @@ pub fn Stdin(props: &StdinProps) -> Html {
                     enterkeyhint="send"
                     placeholder="Type a line, then Enter"
                     {onkeydown}
+                    {onpaste}
                 />
             </label>
             <button type="button" class="quiet" data-testid="stdin-end" title="Ctrl-D" onclick={end}>
@@ -76,6 +97,23 @@ pub fn Stdin(props: &StdinProps) -> Html {
             </button>
         </form>
     }
+}
+
+/// The text of the field as it would be with `pasted` in place of the selection.
+fn with_pasted(field: &HtmlInputElement, pasted: &str) -> String {
+    let text: Vec<u16> = field.value().encode_utf16().collect();
+    let place = |at: Result<Option<u32>, _>| {
+        let at = at.ok().flatten().and_then(|at| usize::try_from(at).ok());
+        at.unwrap_or(text.len()).min(text.len())
+    };
+    let (start, end) = (place(field.selection_start()), place(field.selection_end()));
+    let part = |units: &[u16]| String::from_utf16_lossy(units);
+    let pasted = pasted.replace("\r\n", "\n").replace('\r', "\n");
+    format!(
+        "{}{pasted}{}",
+        part(&text[..start]),
+        part(&text[end.max(start)..])
+    )
 }
 
 /// The field goes when it is answered: the focus must not fall to the top of the page with it.

@@ -1,4 +1,4 @@
-//! A traceback, as Python prints it. Its places in the learner's file lead there.
+//! A traceback, as Python prints it. Its places in the learner's files lead there.
 
 use yew::prelude::*;
 
@@ -9,19 +9,24 @@ use crate::state::traceback::{Piece, pieces};
 pub struct TracebackProps {
     /// The text.
     pub rendered: AttrValue,
-    /// The learner wants to see this line.
-    pub on_place: Callback<u32>,
+    /// Paths of the files that the learner can be shown.
+    pub files: Vec<AttrValue>,
+    /// The learner wants to see this line of a file.
+    pub on_place: Callback<(String, u32)>,
 }
 
 /// A traceback.
 #[component]
 pub fn TracebackView(props: &TracebackProps) -> Html {
-    let pieces = pieces(&props.rendered)
+    let known = |path: &str| props.files.iter().any(|file| file == path);
+    let pieces = pieces(&props.rendered, known)
         .into_iter()
         .map(|piece| match piece {
             Piece::Text(text) => html! { { text } },
-            Piece::Place { text, line } => {
-                let onclick = props.on_place.reform(move |_: MouseEvent| line);
+            Piece::Place { text, path, line } => {
+                let onclick = props
+                    .on_place
+                    .reform(move |_: MouseEvent| (path.clone(), line));
                 html! {
                     <button
                         type="button"

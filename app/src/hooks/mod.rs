@@ -2,12 +2,18 @@
 
 mod code;
 mod grading;
+mod input;
+mod made;
 mod offline;
 mod run;
 mod status;
+mod tabs;
 
 pub use code::{CodeHandle, use_code};
 pub use grading::{GradingHandle, GradingPhase, use_grading};
+pub use input::{GivenInputHandle, use_given_input, use_live_input};
+pub use made::{MadeHandle, use_made};
 pub use offline::use_kept_site;
-pub use run::{RunHandle, use_run};
+pub use run::{Program, RunHandle, use_run};
 pub use status::use_status;
+pub use tabs::{Goal, MAIN_TAB, Tab, TabsHandle, use_tabs};

@@ -1,4 +1,4 @@
-use guide::{Block, Card, Chapter, guide};
+use guide::{Block, Card, Chapter, ExampleFile, guide};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -12,6 +12,7 @@ use crate::components::outline::{Outline, Section};
 use crate::components::progress::ProgressBar;
 use crate::context::use_page;
 use crate::route::{self, Route};
+use crate::storage::TextFile;
 
 /// The ids of the sections that every chapter ends with.
 const EXERCISES: &str = "exercises";
@@ -86,6 +87,7 @@ fn draw(chapter: &Chapter, index: usize, block: &Block) -> Html {
         Block::Example {
             name,
             source,
+            files,
             output,
         } => html! {
             <Cell
@@ -93,6 +95,7 @@ fn draw(chapter: &Chapter, index: usize, block: &Block) -> Html {
                 id={format!("chapter/{}/{name}", chapter.slug)}
                 label={format!("Example: {}", name.replace('-', " "))}
                 starter={source.clone()}
+                files={files.iter().map(text_file).collect::<Vec<_>>()}
                 expected={output.clone()}
             />
         },
@@ -101,6 +104,13 @@ fn draw(chapter: &Chapter, index: usize, block: &Block) -> Html {
                 <ExerciseLinks chapter={chapter.slug.clone()} only={slug.clone()} />
             </div>
         },
+    }
+}
+
+fn text_file(file: &ExampleFile) -> TextFile {
+    TextFile {
+        path: file.path.clone(),
+        text: file.text.clone(),
     }
 }
 

@@ -5,15 +5,21 @@ use super::arrival::{HEADING, use_arrival};
 use super::not_found::NotFoundPage;
 use crate::components::cell::{answer, phase_name, use_marks};
 use crate::components::cell_bar::CellBar;
+use crate::components::cell_menu::CellMenu;
+use crate::components::given_input::GivenInput;
 use crate::components::hints::{Hints, HintsProps};
+use crate::components::made_files::MadeFiles;
 use crate::components::markup::Markup;
 use crate::components::output::Output;
 use crate::components::verdicts::Verdicts;
 use crate::context::use_page;
 use crate::editor::Editor;
-use crate::hooks::{GradingPhase, use_code, use_grading, use_run};
+use crate::hooks::{
+    GradingPhase, Program, use_code, use_given_input, use_grading, use_live_input, use_made,
+    use_run,
+};
 use crate::route::Route;
-use crate::state::tally;
+use crate::state::{files, tally};
 
 /// Properties of [`ExercisePage`].
 #[derive(Properties, PartialEq)]
@@ -84,7 +90,12 @@ fn Workbench(props: &FoundProps) -> Html {
     let exercise = props.exercise.0;
     let page = use_page();
     let id = exercise.id();
-    let code = use_code(&format!("exercise/{id}"), &exercise.starter);
+    let cell = format!("exercise/{id}");
+    let code = use_code(&cell, &exercise.starter);
+    let made = use_made(&cell);
+    let given = use_given_input(&cell);
+    let input_shown = use_state(|| !given.first.is_empty());
+    let live = use_live_input();
     let run = use_run();
     let grading = use_grading();
     use_marks(&code.editor, &run);
@@ -95,9 +106,17 @@ fn Workbench(props: &FoundProps) -> Html {
     };
     let on_run = {
         let (code, run, grading) = (code.clone(), run.clone(), grading.clone());
+        let (made, given) = (made.clone(), given.clone());
         Callback::from(move |()| {
             grading.clear();
-            run.start_free(code.text());
+            let program = Program {
+                source: code.text(),
+                files: made.begin(&[]),
+                stdin: files::lines(&given.text()),
+                interactive: live,
+            };
+            let made = made.clone();
+            run.start_free(program, Callback::from(move |left| made.take(left)));
         })
     };
     let on_check = {
@@ -127,15 +146,17 @@ fn Workbench(props: &FoundProps) -> Html {
     };
     let on_reset = {
         let (code, run, grading) = (code.clone(), run.clone(), grading.clone());
+        let made = made.clone();
         Callback::from(move |()| {
             code.reset();
+            made.clear();
             run.clear();
             grading.clear();
         })
     };
     let on_place = {
         let editor = code.editor.clone();
-        Callback::from(move |line| editor.reveal_line(line))
+        Callback::from(move |(_, line): (String, u32)| editor.reveal_line(line))
     };
     let onkeydown = {
         let on_check = on_check.clone();
@@ -151,13 +172,22 @@ fn Workbench(props: &FoundProps) -> Html {
         GradingPhase::Learner | GradingPhase::Reference => "Checking".to_owned(),
         _ => run.view.status(),
     };
+    let wants_input = !live
+        && ["input(", "stdin"]
+            .iter()
+            .any(|word| code.text().contains(word));
+    let toggle_input = {
+        let shown = input_shown.clone();
+        Callback::from(move |()| shown.set(!*shown))
+    };
+    let menu = html! { <CellMenu on_input={toggle_input} input_shown={*input_shown} /> };
     let label = format!("Your answer: {}", exercise.title);
     html! {
         <div class="workbench">
             <section
                 class="cell"
                 data-testid="cell"
-                data-cell={format!("exercise/{id}")}
+                data-cell={cell}
                 data-phase={phase_name(run.view.phase)}
                 aria-label={label.clone()}
                 {onkeydown}
@@ -170,10 +200,19 @@ fn Workbench(props: &FoundProps) -> Html {
                     {on_input}
                     on_run={on_run.clone()}
                 />
+                if *input_shown || wants_input {
+                    <GivenInput
+                        first={given.first.clone()}
+                        {live}
+                        open={*input_shown}
+                        on_input={Callback::from(move |text| given.typed(text))}
+                    />
+                }
                 <CellBar
                     active={run.view.is_active() || grading.is_active()}
                     changed={code.is_changed()}
                     {status}
+                    {menu}
                     secondary={true}
                     {on_run}
                     {on_stop}
@@ -189,7 +228,13 @@ fn Workbench(props: &FoundProps) -> Html {
                         { "Check" }
                     </button>
                 </CellBar>
-                <Output view={run.view.clone()} on_line={answer(&run)} {on_place} />
+                <Output
+                    view={run.view.clone()}
+                    files={vec![AttrValue::from(guide::MAIN)]}
+                    on_line={answer(&run)}
+                    {on_place}
+                />
+                <MadeFiles {made} />
             </section>
             <Verdicts phase={grading.phase.clone()} />
         </div>

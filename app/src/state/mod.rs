@@ -1,6 +1,7 @@
 //! What the page knows and decides, without a browser: pure, and tested natively.
 
 pub mod console;
+pub mod files;
 pub mod notice;
 pub mod run_view;
 pub mod tally;

@@ -68,6 +68,8 @@ impl RunView {
             Update::Output { stream, text } => self.console.push(stream.into(), &text),
             Update::OutputCut { limit } => self.cut = Some(limit),
             Update::InputWanted => self.phase = Phase::Input,
+            // They outlive the run.
+            Update::Files(_) => {}
             Update::Ended { report, ending } => {
                 self.phase = Phase::Ended;
                 self.outcome = Some(report.outcome.clone());

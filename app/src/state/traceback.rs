@@ -1,44 +1,44 @@
-//! Finds the places in the learner's file that a rendered traceback names.
+//! Finds the places in the learner's files that a rendered traceback names.
 
-use protocol::{MAIN_FILE, Traceback};
+use protocol::{HOME, Traceback};
 
 /// A piece of a rendered traceback.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
     /// Plain text.
     Text(String),
-    /// `File "…", line N` of the learner's file.
+    /// `File "…", line N` of one of the learner's files.
     Place {
         /// As rendered.
         text: String,
+        /// The path of the file from the folder of the program.
+        path: String,
         /// The line, counted from 1.
         line: u32,
     },
 }
 
-/// Cuts a rendered traceback into text and places.
-pub fn pieces(rendered: &str) -> Vec<Piece> {
-    let mark = format!("File \"{MAIN_FILE}\", line ");
+/// Cuts a rendered traceback into text and places in the files that are `known` by their paths.
+pub fn pieces(rendered: &str, known: impl Fn(&str) -> bool) -> Vec<Piece> {
+    let mark = format!("File \"{HOME}/");
     let mut pieces = Vec::new();
     let mut rest = rendered;
     let mut plain = String::new();
     while let Some(at) = rest.find(&mark) {
-        let (before, place) = rest.split_at(at);
-        let digits = place[mark.len()..]
-            .find(|letter: char| !letter.is_ascii_digit())
-            .unwrap_or(place.len() - mark.len());
-        let (text, after) = place.split_at(mark.len() + digits);
+        let (before, after) = rest.split_at(at);
         plain.push_str(before);
-        match text[mark.len()..].parse() {
-            Ok(line) => {
+        let (text, after) = match place(after, mark.len()) {
+            Some((length, path, line)) if known(path) => {
                 if !plain.is_empty() {
                     pieces.push(Piece::Text(std::mem::take(&mut plain)));
                 }
-                let text = text.to_owned();
-                pieces.push(Piece::Place { text, line });
+                let (text, path) = (after[..length].to_owned(), path.to_owned());
+                pieces.push(Piece::Place { text, path, line });
+                ("", &after[length..])
             }
-            Err(_) => plain.push_str(text),
-        }
+            _ => after.split_at(mark.len()),
+        };
+        plain.push_str(text);
         rest = after;
     }
     plain.push_str(rest);
@@ -46,6 +46,20 @@ pub fn pieces(rendered: &str) -> Vec<Piece> {
         pieces.push(Piece::Text(plain));
     }
     pieces
+}
+
+/// How long the place at the start of `text` is, its path and its line; the path is behind `mark` bytes.
+fn place(text: &str, mark: usize) -> Option<(usize, &str, u32)> {
+    const BETWEEN: &str = "\", line ";
+    let length = text[mark..].find(['"', '\n'])?;
+    let path = &text[mark..mark + length];
+    let start = mark + length + BETWEEN.len();
+    let number = text[mark + length..].strip_prefix(BETWEEN)?;
+    let digits = number
+        .find(|letter: char| !letter.is_ascii_digit())
+        .unwrap_or(number.len());
+    let line = number[..digits].parse().ok()?;
+    Some((start + digits, path, line))
 }
 
 /// A place in the editor that is at fault.
@@ -61,9 +75,9 @@ pub struct Diagnostic {
     pub message: String,
 }
 
-/// Where in the learner's file the exception was raised, or passed through last.
-pub fn diagnostic(traceback: &Traceback) -> Option<Diagnostic> {
-    let frame = traceback.innermost(MAIN_FILE)?;
+/// Where in one of the learner's files the exception was raised, or passed through last.
+pub fn diagnostic(traceback: &Traceback, path: &str) -> Option<Diagnostic> {
+    let frame = traceback.innermost(&format!("{HOME}/{path}"))?;
     let message = if traceback.message.is_empty() {
         traceback.type_name.clone()
     } else {
@@ -82,9 +96,13 @@ pub fn diagnostic(traceback: &Traceback) -> Option<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
-    use protocol::Frame;
+    use protocol::{Frame, MAIN_FILE};
 
     use super::*;
+
+    fn main(path: &str) -> bool {
+        path == "main.py"
+    }
 
     #[test]
     fn places_of_the_learners_file_are_found() {
@@ -92,12 +110,13 @@ mod tests {
             "Traceback (most recent call last):\n  File \"{MAIN_FILE}\", line 12, in <module>\n    f()\n  \
              File \"/lib/json.py\", line 3, in loads\nValueError: no\n"
         );
-        let pieces = pieces(&rendered);
+        let pieces = pieces(&rendered, main);
         assert_eq!(pieces.len(), 3);
         assert_eq!(
             pieces[1],
             Piece::Place {
                 text: format!("File \"{MAIN_FILE}\", line 12"),
+                path: "main.py".into(),
                 line: 12
             }
         );
@@ -115,9 +134,32 @@ mod tests {
         for rendered in [
             format!("File \"{MAIN_FILE}\", line "),
             format!("File \"{MAIN_FILE}\", line 99999999999999"),
+            format!("File \"{MAIN_FILE}\", lines 3"),
+            format!("File \"{HOME}/"),
+            format!("File \"{HOME}/\n\", line 3"),
         ] {
-            assert_eq!(pieces(&rendered), [Piece::Text(rendered.clone())]);
+            assert_eq!(pieces(&rendered, |_| true), [Piece::Text(rendered.clone())]);
         }
+    }
+
+    #[test]
+    fn places_lead_to_files_that_are_known() {
+        let rendered =
+            format!("  File \"{HOME}/a/b.py\", line 2, in f\n  File \"{HOME}/gone.py\", line 7\n");
+        let pieces = pieces(&rendered, |path| path == "a/b.py");
+        assert_eq!(
+            pieces[1],
+            Piece::Place {
+                text: format!("File \"{HOME}/a/b.py\", line 2"),
+                path: "a/b.py".into(),
+                line: 2
+            }
+        );
+        assert_eq!(pieces.len(), 3);
+        assert_eq!(
+            pieces[2],
+            Piece::Text(format!(", in f\n  File \"{HOME}/gone.py\", line 7\n"))
+        );
     }
 
     #[test]
@@ -137,7 +179,7 @@ mod tests {
             ],
             ..Traceback::default()
         };
-        let found = diagnostic(&traceback).unwrap();
+        let found = diagnostic(&traceback, "main.py").unwrap();
         assert_eq!((found.line, found.message.as_str()), (5, "KeyError: 'a'"));
     }
 }

@@ -9,6 +9,29 @@ pub struct Code {
     pub code: String,
 }
 
+/// Text files of a cell: those that the learner wrote beside the program, or those that it made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Files {
+    /// In the order of their tabs.
+    pub files: Vec<TextFile>,
+}
+
+/// A text file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextFile {
+    /// Its path from the folder of the program.
+    pub path: String,
+    /// What it holds.
+    pub text: String,
+}
+
+/// Lines of input that a cell's program is given beforehand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GivenInput {
+    /// The lines, as typed.
+    pub input: String,
+}
+
 /// How far a learner has come in an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]

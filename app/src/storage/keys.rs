@@ -11,6 +11,21 @@ pub fn code(cell: &str) -> String {
     format!("{ROOT}/code/{cell}")
 }
 
+/// The files that the learner wrote beside the code of a cell.
+pub fn files(cell: &str) -> String {
+    format!("{ROOT}/files/{cell}")
+}
+
+/// The files that the programs of a cell made.
+pub fn made(cell: &str) -> String {
+    format!("{ROOT}/made/{cell}")
+}
+
+/// The input that a cell's programs are given beforehand.
+pub fn input(cell: &str) -> String {
+    format!("{ROOT}/input/{cell}")
+}
+
 /// The progress in an exercise, by `chapter/slug`.
 pub fn progress(exercise: &str) -> String {
     format!("{ROOT}/progress/{exercise}")

@@ -222,6 +222,7 @@ impl Machine {
             }),
             Event::OutputCut { limit, .. } if visible => Some(Update::OutputCut { limit: *limit }),
             Event::InputWanted { .. } => Some(Update::InputWanted),
+            Event::Files { left, .. } => Some(Update::Files(left.clone())),
             _ => None,
         };
         let timed = event.starts_clock();

@@ -1,6 +1,6 @@
 //! What the page asks of the supervisor, and what it is told.
 
-use protocol::{Report, Run, Stream};
+use protocol::{LeftFiles, Report, Run, Stream};
 
 /// A program to run, and how long it may take.
 #[derive(Debug, Clone, PartialEq)]
@@ -32,6 +32,8 @@ pub enum Update {
     },
     /// It waits for a line of input.
     InputWanted,
+    /// What it has left in its folder so far.
+    Files(LeftFiles),
     /// It is over: nothing follows.
     Ended {
         /// All that is known of it.

@@ -6,6 +6,8 @@ use protocol::{Event, Request};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
+use crate::{dom, input};
+
 /// What comes from a worker.
 pub enum Said {
     /// An event of the protocol.
@@ -17,6 +19,8 @@ pub enum Said {
 /// A worker that ends when this is dropped, and is heard until then.
 pub struct BrowserWorker {
     worker: Worker,
+    /// The name under which it asks the service worker for input, where it cannot be told.
+    mailbox: String,
     _listeners: [EventListener; 3],
 }
 
@@ -41,6 +45,7 @@ impl BrowserWorker {
         ];
         Ok(Self {
             worker,
+            mailbox: format!("{:08x}{:08x}", dom::random_seed(), dom::random_seed()),
             _listeners: listeners,
         })
     }
@@ -53,6 +58,7 @@ impl BrowserWorker {
         let init = Object::new();
         Reflect::set(&init, &"type".into(), &"init".into())?;
         Reflect::set(&init, &"module".into(), module)?;
+        Reflect::set(&init, &"mailbox".into(), &self.mailbox.as_str().into())?;
         self.worker.post_message(&init)
     }
 
@@ -61,6 +67,11 @@ impl BrowserWorker {
     /// # Errors
     /// If the message cannot be encoded or posted.
     pub fn post(&self, request: &Request) -> Result<(), JsValue> {
+        if let Request::Input { run, line } = request
+            && !input::can_suspend()
+        {
+            return input::send(&self.mailbox, *run, line.as_deref());
+        }
         let text = serde_json::to_string(request).map_err(|error| error.to_string())?;
         self.worker.post_message(&text.into())
     }
