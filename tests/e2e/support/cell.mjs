@@ -7,16 +7,48 @@ export class Cell {
   constructor(root) {
     this.root = root;
     this.page = root.page();
-    this.host = root.locator("code-editor");
-    this.editor = root.locator("code-editor .cm-content");
+    // Of the files, the one whose tab is selected.
+    this.host = root.locator("code-editor:visible");
+    this.editor = root.locator("code-editor:visible .cm-content");
     this.output = root.getByTestId("output");
     this.console = root.getByTestId("console");
     this.notice = root.getByTestId("notice");
     this.traceback = root.getByTestId("traceback");
     this.stdin = root.getByTestId("stdin");
+    this.tabs = root.getByTestId("tab");
+    this.made = root.getByTestId("made-file");
     this.run = root.getByTestId("run");
     this.stop = root.getByTestId("stop");
     this.reset = root.getByTestId("reset");
+  }
+
+  /** The tab of a file. */
+  tab(path) {
+    return this.tabs.filter({ hasText: new RegExp(`^${path.replace(/[.]/g, "\\.")}$`) });
+  }
+
+  /** A file that the program made. */
+  madeFile(path) {
+    return this.made.and(this.page.locator(`[data-path="${path}"]`));
+  }
+
+  /** Adds a file and writes it; its tab is shown then. */
+  async addFile(path, text) {
+    if ((await this.tabs.count()) > 0) {
+      await this.root.getByTestId("file-new").click();
+    } else {
+      await this.root.getByTestId("more").click();
+      await this.root.getByTestId("menu-new-file").click();
+    }
+    await this.root.getByTestId("file-name").fill(path);
+    await this.root.getByTestId("file-name-done").click();
+    await this.shown(path);
+    await this.write(text);
+  }
+
+  /** Waits until the tab of this file is the selected one. */
+  async shown(path) {
+    await this.tab(path).and(this.page.locator("[aria-selected=true]")).waitFor();
   }
 
   /** What stands in the editor. */
