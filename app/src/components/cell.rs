@@ -257,7 +257,7 @@ fn use_goals(cell: &AttrValue, main: &EditorHandle, tabs: &TabsHandle) {
             None => {}
             Some(Goal::Line(line)) => editor.reveal_line(line),
             Some(Goal::Tab) => match dom::by_id(&tab_id(&cell, now.selected)) {
-                Some(tab) => drop(tab.focus()),
+                Some(tab) => dom::focus(&tab),
                 None => editor.focus(),
             },
         }

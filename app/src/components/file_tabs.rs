@@ -56,6 +56,15 @@ impl PartialEq for FileTabsProps {
 #[component]
 pub fn FileTabs(props: &FileTabsProps) -> Html {
     let FileTabsProps { id, tabs, on_ask } = props;
+    {
+        let id = id.clone();
+        let shown = (tabs.selected, tabs.tabs.len());
+        use_effect_with(shown, move |(selected, _)| {
+            if let Some(tab) = dom::by_id(&tab_id(&id, *selected)) {
+                bring_into_sight(&tab);
+            }
+        });
+    }
     if tabs.tabs.is_empty() {
         return html! {};
     }
@@ -88,8 +97,7 @@ pub fn FileTabs(props: &FileTabsProps) -> Html {
             event.prevent_default();
             tabs.select(keys[to]);
             if let Some(tab) = dom::by_id(&tab_id(&id, keys[to])) {
-                // With scrolling: it may lie beyond the edge.
-                let _ = tab.focus();
+                dom::focus(&tab);
             }
         })
     };
@@ -135,6 +143,22 @@ pub fn FileTabs(props: &FileTabsProps) -> Html {
             { action("file-new", "New file", Icon::Plus, ask(Question::New)) }
         </div>
     }
+}
+
+/// Scrolls the list of tabs, and nothing else.
+fn bring_into_sight(tab: &HtmlElement) {
+    let Some(list) = tab.parent_element() else {
+        return;
+    };
+    let (tab, view) = (
+        tab.get_bounding_client_rect(),
+        list.get_bounding_client_rect(),
+    );
+    let beyond = (tab.right() - view.right()).max(0.0) - (view.left() - tab.left()).max(0.0);
+    // A fraction of a pixel less or more is not seen.
+    #[allow(clippy::cast_possible_truncation)]
+    let by = beyond.round() as i32;
+    list.set_scroll_left(list.scroll_left() + by);
 }
 
 fn closest_tab(target: &HtmlElement) -> Option<HtmlElement> {

@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::dialog::Modal;
 use crate::dom;
 
-const SHORTCUTS: [(&str, &[&str]); 7] = [
+const SHORTCUTS: [(&str, &[&str]); 8] = [
     ("Run the code that you are in", &["Ctrl", "Enter"]),
     (
         "Check the answer of an exercise",
@@ -18,6 +18,7 @@ const SHORTCUTS: [(&str, &[&str]); 7] = [
     ("Leave the editor: then Tab moves on", &["Esc", "Tab"]),
     ("Search in the code", &["Ctrl", "F"]),
     ("End a program's input", &["Ctrl", "D"]),
+    ("On a tab: rename the file, or delete it", &["F2", "Delete"]),
     ("This list", &["?"]),
 ];
 

@@ -358,3 +358,24 @@ fn input_goes_to_the_worker_that_asked() {
     );
     assert_eq!(machine.handle(Input::Answer(RunId(9), None)), []);
 }
+
+#[test]
+fn files_are_told_as_long_as_their_run_is_on() {
+    let left = protocol::LeftFiles {
+        changed: vec![protocol::RunFile::text("a.txt", "x")],
+        ..Default::default()
+    };
+    let files = |run| Event::Files {
+        run: RunId(run),
+        left: left.clone(),
+    };
+    let mut machine = warm();
+    machine.handle(Input::Run(task(1)));
+    assert_eq!(
+        event(&mut machine, FIRST, files(1)),
+        [Effect::Tell(RunId(1), Update::Files(left.clone()))]
+    );
+    assert_eq!(event(&mut machine, FIRST, files(2)), []);
+    machine.handle(Input::Stop(RunId(1)));
+    assert_eq!(event(&mut machine, FIRST, files(1)), []);
+}
