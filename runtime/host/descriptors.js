@@ -40,6 +40,7 @@ class OpenFile extends Fd {
 
   fd_close() {
     this.tree.open.delete(this);
+    if (this.rights & WRITE) this.tree.written();
     return wasi.ERRNO_SUCCESS;
   }
 

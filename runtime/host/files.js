@@ -32,6 +32,8 @@ export class Files {
     this.seen = this.tree.changes;
     this.told = JSON.stringify(this.left());
     this.next = 0;
+    // The program may never come to a point where it waits, and be stopped.
+    this.tree.written = () => this.reportSoon();
   }
 
   /** The descriptor of the root, once everything is in place that the program does not make itself. */

@@ -29,6 +29,8 @@ export class Tree {
     this.changes = 0;
     this.used = 0;
     this.limit = Infinity;
+    /** Is called when a file that could be written is closed. */
+    this.written = () => {};
   }
 
   /** From here on what is added counts against the limit. */

@@ -244,6 +244,10 @@ scenario("what was written before Stop or a crash is there", {}, async (site) =>
   await cell.stop.click();
   await cell.ended();
   await cell.madeFile("before.txt").waitFor();
+  await cell.start("open('loop.txt', 'w').write('x')\nprint('in')\nwhile True: pass\n");
+  await cell.printed("in");
+  await cell.stop.click();
+  await cell.madeFile("loop.txt").waitFor();
   await cell.execute("import os\nopen('crash.txt', 'w').write('x')\nos._exit(3)\n");
   await cell.madeFile("crash.txt").waitFor();
   await cell.madeFile("before.txt").waitFor();

@@ -129,7 +129,7 @@ pub fn MadeFiles(props: &MadeFilesProps) -> Html {
     });
     let fleeting = !made.files.is_empty() && kept(&made.files).len() < made.files.len();
     html! {
-        <div class="made" data-testid="made">
+        <div class="made" data-testid="made" role="group" aria-label="Files that the program made">
             <p ref={heading} class="output-label" tabindex="-1">{ "Files" }</p>
             <ul>{ for made.files.iter().map(row) }</ul>
             <ul class="made-notes">
