@@ -24,6 +24,10 @@ pub enum Request {
 }
 
 /// A program, and what to find out about it.
+#[allow(
+    clippy::struct_excessive_bools,
+    reason = "each is a question of its own, and serde reads them by name"
+)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Run {
     /// The id that every event of this run carries.
@@ -46,6 +50,9 @@ pub struct Run {
     /// input is then at its end.
     #[serde(default)]
     pub interactive: bool,
+    /// Whether `await` may stand outside of functions, as in the asyncio REPL; a script may not.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub top_level_await: bool,
     /// Evaluated in this order after the program has ended by itself.
     #[serde(default)]
     pub probes: Vec<Probe>,
@@ -64,6 +71,14 @@ pub struct Run {
     pub seed: Option<u32>,
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes fields by reference"
+)]
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
 fn output_limit() -> u32 {
     crate::OUTPUT_LIMIT
 }
@@ -79,6 +94,7 @@ impl Run {
             report_files: false,
             stdin: Vec::new(),
             interactive: false,
+            top_level_await: false,
             probes: Vec::new(),
             first_probe: 0,
             facts: false,

@@ -3,13 +3,14 @@ use std::time::Instant;
 
 use protocol::{Event, MAIN_FILE, Outcome, Run};
 use rustpython_vm::{
-    AsObject, Interpreter, PyObjectRef, PyPayload, PyResult, Settings, VirtualMachine,
-    builtins::{PyBaseExceptionRef, PyDictRef},
-    compiler::Mode,
+    AsObject, Context, Interpreter, PyObjectRef, PyPayload, PyResult, Settings, VirtualMachine,
+    builtins::{PyBaseExceptionRef, PyDictRef, PyModuleDef},
+    bytecode::CodeFlags,
+    compiler::{CompileOpts, Mode},
     scope::Scope,
 };
 
-use crate::{Sink, facts::facts, probe, stdio, traceback::Tracebacks};
+use crate::{Sink, facts::facts, outside, probe, signals, stdio, threads, traceback::Tracebacks};
 
 /// Modules that are imported before the first program runs, because most programs, the reporting of
 /// errors or other modules need them. They are part of the snapshot: each costs bytes there and
@@ -65,7 +66,7 @@ impl Host {
             .path_list
             .push(rustpython_pylib::LIB_PATH.to_owned());
         let builder = Interpreter::builder(settings);
-        let modules = rustpython_stdlib::stdlib_module_defs(&builder.ctx);
+        let modules = native_modules(&builder.ctx);
         let interpreter = builder.add_native_modules(&modules).build();
         let (tracebacks, builtins) = interpreter.enter(|vm| {
             prepare(vm).map_err(|error| {
@@ -81,6 +82,12 @@ impl Host {
         })
     }
 
+    /// States the address that the stack must not grow down to: beyond it is a `RecursionError`.
+    #[cfg(target_os = "wasi")]
+    pub(crate) fn limit_stack(&self, address: usize) {
+        self.interpreter.enter(|vm| vm.set_stack_limit(address));
+    }
+
     /// Runs a program and its probes, to the end of the interpreter.
     pub fn run(self, run: &Run, sink: &Rc<dyn Sink>) {
         let started = Instant::now();
@@ -88,7 +95,9 @@ impl Host {
         sink.emit(&Event::Started { run: id });
         self.interpreter.enter(|vm| {
             stdio::attach(vm, id, sink);
+            threads::registry::seed(u64::from(run.seed.unwrap_or_default()));
             let (scope, outcome) = self.run_program(vm, run);
+            wait_for_threads(vm, run);
             flush(vm);
             let finished = outcome == Outcome::Finished;
             sink.emit(&Event::ProgramEnded { run: id, outcome });
@@ -127,10 +136,20 @@ impl Host {
         let mut scope = None;
         let result = enter_main(vm, run).and_then(|main| {
             scope = Some(main.clone());
+            let options = CompileOpts {
+                allow_top_level_await: run.top_level_await,
+                ..vm.compile_opts()
+            };
             let code = vm
-                .compile(&run.source, Mode::Exec, MAIN_FILE)
+                .compile_with_opts(&run.source, Mode::Exec, MAIN_FILE, options)
                 .map_err(|error| error.into_pyexception(vm, Some(&run.source)))?;
-            vm.run_code_obj(code, main)
+            let awaits = code.flags.contains(CodeFlags::COROUTINE);
+            let value = vm.run_code_obj(code, main)?;
+            if awaits {
+                let asyncio = vm.import("asyncio", 0)?;
+                return vm.call_method(&asyncio, "run", (value,));
+            }
+            Ok(value)
         });
         let outcome = match result {
             Ok(_) => Outcome::Finished,
@@ -156,6 +175,18 @@ impl Host {
             traceback: Box::new(traceback),
         }
     }
+}
+
+/// The modules that are not written in Python.
+fn native_modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
+    /// Of these the library has another form, in Python, which waits by the locks of our threads.
+    const BLOCKING: [&str; 1] = ["_queue"];
+    let mut modules = rustpython_stdlib::stdlib_module_defs(ctx);
+    modules.retain(|module| !BLOCKING.contains(&module.name.as_str()));
+    modules.push(threads::module_def(ctx));
+    modules.push(outside::module_def(ctx));
+    modules.push(signals::module_def(ctx));
+    modules
 }
 
 /// Imports what the snapshot holds, and keeps what no program may change.
@@ -228,6 +259,25 @@ pub(crate) fn remember_source(vm: &VirtualMachine, file: &str, source: &str) -> 
     ]);
     let cache = vm.import("linecache", 0)?.get_attr("cache", vm)?;
     cache.set_item(file, entry.into(), vm)
+}
+
+/// A program has ended when its threads have, but for daemons.
+fn wait_for_threads(vm: &VirtualMachine, run: &Run) {
+    if !run.probes.is_empty() {
+        // The interpreter goes on: pools of threads must not be shut down for good.
+        threads::join_all(vm);
+        return;
+    }
+    let threading = vm
+        .sys_module
+        .get_attr("modules", vm)
+        .and_then(|modules| modules.get_item("threading", vm));
+    if let Ok(threading) = threading
+        && let Err(error) = vm.call_method(&threading, "_shutdown", ())
+    {
+        let words = "Exception ignored on threading shutdown".to_owned();
+        vm.run_unraisable(error, Some(words), threading);
+    }
 }
 
 /// Flushes what the program may have put in place of the standard streams; its errors are its own.

@@ -12,10 +12,13 @@
 
 mod facts;
 mod host;
+mod outside;
 mod picture;
 mod probe;
 mod sink;
+mod signals;
 mod stdio;
+mod threads;
 mod traceback;
 
 #[cfg(target_os = "wasi")]

@@ -14,7 +14,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use protocol::{Event, Request};
 
-use crate::{Host, Sink};
+use crate::{
+    Host, Sink,
+    threads::{registry, stage},
+};
 
 #[link(wasm_import_module = "rehearse")]
 unsafe extern "C" {
@@ -31,6 +34,8 @@ unsafe extern "C" {
     fn __wasm_call_ctors();
     /// The end of the stack, set by the linker.
     static __stack_low: u8;
+    /// Its beginning.
+    static __stack_high: u8;
 }
 
 thread_local! {
@@ -165,4 +170,49 @@ extern "C" fn rehearse_run() -> i32 {
         host.run(&run, &page);
     }
     0
+}
+
+/// Lets the program's own thread use so many bytes of the stack, and ask for another one of the engine's
+/// after every so many (0: never). How deep that one goes, which nobody can ask, shows in this one.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_stack(bytes: usize, segment: usize) {
+    let top = &raw const __stack_high as usize;
+    let limit = top.saturating_sub(bytes);
+    registry::set_segment(segment, top);
+    HOST.with_borrow(|host| {
+        if let Some(host) = host {
+            host.limit_stack(limit);
+        }
+    });
+}
+
+/// Runs a thread that was started, on the stack that the host has made current.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_thread(id: u32) {
+    registry::run(id);
+}
+
+/// A thread has ended: its stack is no longer in use.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_thread_ended(id: u32) {
+    registry::ended(id);
+}
+
+/// Calls what `stack_grow` was given, on another one of the engine's stacks.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_call(call: *mut core::ffi::c_void) {
+    // SAFETY: the host passes on what it was given, while that call lasts.
+    unsafe { stage::called(call) }
+}
+
+/// The current thread is about to be suspended.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_leave() {
+    registry::leave();
+}
+
+/// The thread `id` is about to go on.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_enter(id: u32) {
+    registry::enter(id);
 }

@@ -8,8 +8,8 @@ import types
 
 
 def _colors():
-    """The module `_colorize`, imported only when something is to have colors. With it come `dataclasses`,
-    `inspect` and `ast`: without this, a third of the snapshot's modules."""
+    """The module `_colorize`, imported only when something is to have colors. With it come `dataclasses`
+    and `inspect`: without this, a third of the snapshot's modules."""
 
     def real():
         import _colorize

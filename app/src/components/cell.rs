@@ -36,6 +36,9 @@ pub struct CellProps {
     /// Lines that the editor shows at least.
     #[prop_or(1)]
     pub min_lines: u32,
+    /// Whether `await` may stand outside of functions.
+    #[prop_or_default]
+    pub top_level_await: bool,
 }
 
 /// A cell.
@@ -56,6 +59,7 @@ pub fn Cell(props: &CellProps) -> Html {
     let on_run = {
         let (code, run, tabs) = (code.clone(), run.clone(), tabs.clone());
         let (made, given) = (made.clone(), given.clone());
+        let top_level_await = props.top_level_await;
         Callback::from(move |()| {
             let mut files = tabs.files();
             files.extend(made.begin(&tabs.paths()));
@@ -64,6 +68,7 @@ pub fn Cell(props: &CellProps) -> Html {
                 files,
                 stdin: files::lines(&given.text()),
                 interactive: live,
+                top_level_await,
             };
             let made = made.clone();
             run.start_free(program, Callback::from(move |left| made.take(left)));

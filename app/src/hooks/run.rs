@@ -30,6 +30,8 @@ pub struct Program {
     pub stdin: Vec<String>,
     /// Whether it is answered when it wants more.
     pub interactive: bool,
+    /// Whether `await` may stand outside of functions.
+    pub top_level_await: bool,
 }
 
 struct Inner {
@@ -130,6 +132,7 @@ impl RunHandle {
             report_files: true,
             stdin: program.stdin,
             interactive: program.interactive,
+            top_level_await: program.top_level_await,
             ..Run::new(id, program.source)
         };
         self.inner.on_files.replace(on_files);

@@ -114,6 +114,7 @@ fn Workbench(props: &FoundProps) -> Html {
                 files: made.begin(&[]),
                 stdin: files::lines(&given.text()),
                 interactive: live,
+                top_level_await: false,
             };
             let made = made.clone();
             run.start_free(program, Callback::from(move |left| made.take(left)));

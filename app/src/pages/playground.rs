@@ -18,7 +18,7 @@ pub fn PlaygroundPage() -> Html {
             <p class="lead">
                 { "Write anything. It runs without a time limit until you stop it, and is kept in this browser." }
             </p>
-            <Cell id="playground" label="Playground" starter={CODE} min_lines={14} />
+            <Cell id="playground" label="Playground" starter={CODE} min_lines={14} top_level_await={true} />
         </article>
     }
 }

@@ -1,0 +1,16 @@
+//! Threads that take turns on one OS thread: the module `_thread`, and what is behind it.
+//!
+//! Each thread has a stack of its own, in the engine and in linear memory, and a machine of its own upon
+//! the one interpreter. The host suspends the stack of a thread that waits and goes on with another
+//! (`runtime/host/scheduler.js`); between instructions the turn passes on after a number of them that
+//! a seed decides ([`turns`]).
+
+mod deadlock;
+mod local;
+mod lock;
+mod module;
+pub(crate) mod registry;
+pub(crate) mod stage;
+mod turns;
+
+pub(crate) use module::{join_all, module_def};
