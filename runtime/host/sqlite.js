@@ -1,0 +1,123 @@
+// SQLite, a module of its own, linked into an instance of the runtime when a program imports it: most
+// programs never do. It shares the runtime's memory, table and C library. `runtime/sqlite/` is its source,
+// `sqlite_stubs.mjs` makes what the runtime calls it through.
+
+import { canSuspend } from "./scheduler.js";
+
+/** What SQLite says of itself that was compiled with locks and shares them among threads. */
+const SERIALIZED = 1;
+
+const MATHEMATICS =
+  "acos acosh asin asinh atan atan2 atanh cos cosh exp log log10 log2 pow sin sinh tan tanh".split(" ");
+
+/** Compiled modules by the library that they came out of: for all runs of a worker. */
+const compiled = new WeakMap();
+
+/**
+ * The functions of SQLite that the runtime imports.
+ *
+ * @param {WebAssembly.Module} module the runtime
+ * @param {import("./stdlib.js").Stdlib | undefined} stdlib has the bytes
+ * @param {import("./scheduler.js").Scheduler} scheduler
+ * @param {object} wasi the host's calls, for SQLite too
+ */
+export function sqliteImports(module, stdlib, scheduler, wasi) {
+  const sqlite = stdlib?.index.sqlite;
+  if (!sqlite) return absent(module);
+  const modules = compiledOf(stdlib);
+  modules.stubs ??= new WebAssembly.Module(Uint8Array.from(atob(sqlite.stubs), (c) => c.charCodeAt(0)));
+  let loaded = false;
+  const load = () => {
+    try {
+      // At once: the program is in the middle of a call.
+      modules.library ??= new WebAssembly.Module(stdlib.pack(sqlite.file));
+    } catch {
+      // `import sqlite3` tells the program what to do.
+      return 0;
+    }
+    if (!loaded) {
+      const library = link(modules.library, scheduler, wasi);
+      sqlite.names.forEach((name, index) => exports.functions.set(index, library[name]));
+    }
+    loaded = true;
+    return 1;
+  };
+  const { exports } = new WebAssembly.Instance(modules.stubs, { host: { load } });
+  scheduler.depth = exports.depth;
+  // It is compiled without locks, as no thread comes between two of its instructions.
+  return { ...exports, sqlite3_threadsafe: () => SERIALIZED };
+}
+
+/** For a runtime without SQLite: the one that packs the library. */
+function absent(module) {
+  const functions = WebAssembly.Module.imports(module).filter((entry) => entry.module === "env");
+  return Object.fromEntries(functions.map(({ name }) => [name, () => SERIALIZED]));
+}
+
+function compiledOf(stdlib) {
+  if (!compiled.has(stdlib)) compiled.set(stdlib, {});
+  return compiled.get(stdlib);
+}
+
+/** Gives the module its part of the runtime's memory and table. Its exports. */
+function link(module, scheduler, wasi) {
+  const runtime = scheduler.exports;
+  const { memorySize, memoryAlign, tableSize } = needs(module);
+  const block = runtime.malloc(memorySize + memoryAlign);
+  const memoryBase = Math.ceil(block / memoryAlign) * memoryAlign;
+  new Uint8Array(runtime.memory.buffer, memoryBase, memorySize).fill(0);
+  const constant = (value) => new WebAssembly.Global({ value: "i32", mutable: false }, value);
+  const mathematics = Object.fromEntries(MATHEMATICS.map((name) => [name, Math[name]]));
+  const { exports } = new WebAssembly.Instance(module, {
+    env: {
+      ...runtime,
+      __memory_base: constant(memoryBase),
+      __table_base: constant(runtime.__indirect_function_table.grow(tableSize)),
+    },
+    host: { ...mathematics, fmod: (x, y) => x % y, sleep: sleep(scheduler) },
+    wasi_snapshot_preview1: wasi,
+  });
+  // Addresses in its data become true here.
+  exports.__wasm_apply_data_relocs?.();
+  exports.__wasm_call_ctors?.();
+  return exports;
+}
+
+/** Waits for a lock that another thread's connection may hold: that goes on meanwhile. */
+function sleep(scheduler) {
+  if (canSuspend) {
+    return new WebAssembly.Suspending((milliseconds) =>
+      scheduler.until(new Promise((resolve) => scheduler.after(milliseconds, resolve))),
+    );
+  }
+  return (milliseconds) => {
+    const until = performance.now() + milliseconds;
+    while (performance.now() < until);
+  };
+}
+
+/**
+ * What a module that is linked at run time says of itself: the section `dylink.0`, as the conventions for
+ * dynamic linking of WebAssembly's tools lay it down.
+ */
+function needs(module) {
+  const [section] = WebAssembly.Module.customSections(module, "dylink.0");
+  const bytes = new Uint8Array(section);
+  let at = 0;
+  const number = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++];
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
+    }
+  };
+  while (at < bytes.length) {
+    const kind = number();
+    const end = number() + at;
+    // WASM_DYLINK_MEM_INFO; the table needs no alignment.
+    if (kind === 1) return { memorySize: number(), memoryAlign: 2 ** number(), tableSize: number() };
+    at = end;
+  }
+  throw new Error("SQLite does not say how much memory it needs");
+}
