@@ -2,13 +2,14 @@
 //
 // LIB holds the library's texts, PACKS.json says what goes where. The runtime itself compiles them, so
 // that text and code cannot be of two versions. OUT gets `stdlib.json` (see `stdlib.js`) and the packs
-// that it lists, their names with a hash of their content.
+// that it lists, their names with a hash of their content. It already holds SQLite.
 
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 import { Directory, File, serve } from "./instance.js";
+import { stubs } from "./sqlite_stubs.mjs";
 import { STDLIB, folderIn } from "./stdlib.js";
 
 const COMPILE = `
@@ -71,7 +72,19 @@ for (const [name, pack] of packs) {
   if (pack.compiled.length > 0) index.packs.push(write(`stdlib-${name}`, pack.compiled, true));
   index.packs.push(write(`stdlib-${name}-source`, pack.texts, false));
 }
+index.sqlite = sqlite();
 writeFileSync(join(out, "stdlib.json"), JSON.stringify(index));
+
+/** What the index says of SQLite. */
+function sqlite() {
+  const { names, bytes } = stubs(readFileSync(wasm));
+  const file = readdirSync(out).find((name) => name.startsWith("sqlite3-"));
+  const module = new WebAssembly.Module(readFileSync(join(out, file)));
+  const exported = new Set(WebAssembly.Module.exports(module).map(({ name }) => name));
+  const lacking = names.filter((name) => !exported.has(name));
+  if (lacking.length > 0) throw new Error(`runtime/sqlite/exports.txt lacks ${lacking.join(", ")}`);
+  return { file, names, stubs: Buffer.from(bytes).toString("base64") };
+}
 
 /** `a/b/c`, `a/b`, `a`: a file and the folders that it is in. */
 function prefixes(path) {

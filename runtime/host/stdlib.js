@@ -14,6 +14,8 @@ export const STDLIB = "usr/local/lib/python3.14";
  * @property {string} tag what the names of compiled files hold: `sys.implementation.cache_tag`
  * @property {{file: string, compiled: boolean, modules: [string, number][]}[]} packs for each its file
  *   and, in order, the paths of its modules without ending and their sizes in bytes
+ * @property {{file: string, names: string[], stubs: string}} sqlite its module; the functions that the
+ *   runtime calls, and in Base64 the module that it calls them through
  */
 
 export class Stdlib {
@@ -38,7 +40,7 @@ export class Stdlib {
     this.packs.set(file, bytes);
   }
 
-  /** The compiled packs, not yet here, that hold what a program of this source imports. */
+  /** The compiled packs, and SQLite, not yet here, that hold what a program of this source imports. */
   wanted(source) {
     const imported = /^[ \t]*(?:import|from)[ \t]+([\w., \t]+)/gm;
     const roots = new Set();
@@ -46,12 +48,11 @@ export class Stdlib {
       for (const name of names.split(",")) roots.add(name.trim().split(/[.\s]/)[0]);
     }
     const wanted = this.index.packs.filter(
-      ({ file, compiled, modules }) =>
-        compiled &&
-        !this.packs.has(file) &&
-        modules.some(([path]) => roots.has(path.replace(/\/__init__$/, ""))),
+      ({ compiled, modules }) =>
+        compiled && modules.some(([path]) => roots.has(path.replace(/\/__init__$/, ""))),
     );
-    return wanted.map(({ file }) => file);
+    if (roots.has("sqlite3")) wanted.push(this.index.sqlite);
+    return wanted.map(({ file }) => file).filter((file) => !this.packs.has(file));
   }
 
   /**

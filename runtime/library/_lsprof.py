@@ -88,7 +88,9 @@ class Profiler:
                 self._leave()
         elif self._builtins:
             if event == "c_call":
-                self._enter(_label(argument))
+                # The call by which `disable` takes this function off is none of the program's.
+                if argument is not sys.setprofile:
+                    self._enter(_label(argument))
             elif self._stack:
                 self._leave()
 

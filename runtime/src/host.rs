@@ -186,6 +186,9 @@ fn native_modules(ctx: &Context) -> Vec<&'static PyModuleDef> {
     modules.push(threads::module_def(ctx));
     modules.push(outside::module_def(ctx));
     modules.push(signals::module_def(ctx));
+    // Natively the allocator is not ours.
+    #[cfg(target_os = "wasi")]
+    modules.push(crate::memory::module_def(ctx));
     modules
 }
 

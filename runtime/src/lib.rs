@@ -12,11 +12,13 @@
 
 mod facts;
 mod host;
+#[cfg(target_os = "wasi")]
+mod memory;
 mod outside;
 mod picture;
 mod probe;
-mod sink;
 mod signals;
+mod sink;
 mod stdio;
 mod threads;
 mod traceback;

@@ -5,10 +5,7 @@ pub(crate) use _rehearse::module_def;
 use rustpython_vm::pymodule;
 
 #[cfg(target_os = "wasi")]
-#[allow(
-    unsafe_code,
-    reason = "imports of a WASM module are unsafe by nature"
-)]
+#[allow(unsafe_code, reason = "imports of a WASM module are unsafe by nature")]
 mod host {
     #[link(wasm_import_module = "rehearse")]
     unsafe extern "C" {
@@ -20,6 +17,11 @@ mod host {
     }
 }
 
+#[allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    reason = "what Python passes comes by value, and the macro unwraps"
+)]
 #[pymodule]
 mod _rehearse {
     use rustpython_vm::{PyResult, VirtualMachine, builtins::PyBytes, function::ArgBytesLike};

@@ -15,7 +15,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use protocol::{Event, Request};
 
 use crate::{
-    Host, Sink,
+    Host, Sink, memory,
     threads::{registry, stage},
 };
 
@@ -56,7 +56,7 @@ static ALLOCATOR: Reporting = Reporting;
 // SAFETY: hands everything on to the system's allocator; a null pointer is passed on as it is.
 unsafe impl GlobalAlloc for Reporting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        report(unsafe { System.alloc(layout) })
+        report(unsafe { System.alloc(layout) }, layout.size())
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
@@ -64,17 +64,19 @@ unsafe impl GlobalAlloc for Reporting {
             if !BOOTED.load(Ordering::Relaxed) {
                 block.write_bytes(0, layout.size());
             }
+            memory::freed(block);
             System.dealloc(block, layout);
         }
     }
 
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        report(unsafe { System.alloc_zeroed(layout) })
+        report(unsafe { System.alloc_zeroed(layout) }, layout.size())
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
         if BOOTED.load(Ordering::Relaxed) {
-            return report(unsafe { System.realloc(block, layout, size) });
+            memory::freed(block);
+            return report(unsafe { System.realloc(block, layout, size) }, size);
         }
         // SAFETY: the new layout is valid because the caller's is and `size` is, which it promises;
         // both blocks hold what is copied.
@@ -87,7 +89,8 @@ unsafe impl GlobalAlloc for Reporting {
     }
 }
 
-fn report(block: *mut u8) -> *mut u8 {
+fn report(block: *mut u8, size: usize) -> *mut u8 {
+    memory::allocated(block, size);
     if block.is_null() {
         // SAFETY: takes no arguments and does not return.
         unsafe { out_of_memory() }

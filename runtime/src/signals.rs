@@ -5,6 +5,11 @@ pub(crate) use _signal::module_def;
 
 use rustpython_vm::pymodule;
 
+#[allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    reason = "what Python passes comes by value, and the macro unwraps"
+)]
 #[pymodule]
 mod _signal {
     use std::cell::RefCell;
@@ -121,9 +126,7 @@ mod _signal {
         let handler = HANDLERS.with_borrow(|handlers| handlers[number].clone());
         let handler = handler.unwrap_or_else(|| vm.ctx.none());
         if handler.is_callable() {
-            let frame = vm
-                .current_frame()
-                .map_or_else(|| vm.ctx.none(), Into::into);
+            let frame = vm.current_frame().map_or_else(|| vm.ctx.none(), Into::into);
             handler.call((number, frame), vm)?;
         } else if handler.try_to_value::<i32>(vm).unwrap_or_default() == SIG_DFL
             && !["SIGCHLD", "SIGCONT", "SIGWINCH"].contains(&name(number).map_or("", |one| one.0))
@@ -163,7 +166,11 @@ mod _signal {
     }
 
     #[pyfunction]
-    fn pthread_sigmask(how: i32, signals: ArgIterable, vm: &VirtualMachine) -> PyResult<PyObjectRef> {
+    fn pthread_sigmask(
+        how: i32,
+        signals: ArgIterable,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyObjectRef> {
         if !(SIG_BLOCK..=SIG_SETMASK).contains(&how) {
             return Err(vm.new_value_error("invalid how"));
         }

@@ -199,10 +199,15 @@ mod tests {
 
     #[test]
     fn cargo_is_told_of_each_patched_crate() {
-        let folders = [("rustpython-vm".to_owned(), PathBuf::from("/cache/1/rustpython-vm"))];
-        assert!(configuration(&folders.into()).ends_with(
-            "[patch.crates-io]\nrustpython-vm = { path = '/cache/1/rustpython-vm' }\n"
-        ));
+        let folders = [(
+            "rustpython-vm".to_owned(),
+            PathBuf::from("/cache/1/rustpython-vm"),
+        )];
+        assert!(
+            configuration(&folders.into()).ends_with(
+                "[patch.crates-io]\nrustpython-vm = { path = '/cache/1/rustpython-vm' }\n"
+            )
+        );
     }
 
     #[test]

@@ -10,14 +10,15 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
-    exec::{capture, command},
-    files::{Hasher, make_folder},
+    exec::command,
+    files::{Hasher, copy_tree, make_folder},
     lock::lock,
     manifests::locked,
     npm, patches,
     project::Project,
+    sqlite,
     toolchain::{Toolchain, WASI},
-    wasm,
+    wasm, zones,
 };
 
 /// Changes when the steps below change.
@@ -36,12 +37,37 @@ const NAMED: &str = "runtime.named.wasm";
 pub(crate) const INDEX: &str = "stdlib.json";
 
 /// What the linker is told. Not in RUSTFLAGS: each change there would compile all of `RustPython` anew.
-const FLAGS: [&str; 3] = [
+const FLAGS: [&str; 6] = [
     // `protocol::MEMORY_LIMIT_MIB`: the engine refuses more, and the learner is told.
     "link-arg=--max-memory=536870912",
     // The host switches stacks when it suspends a call.
     "link-arg=--export=__stack_pointer",
     "link-arg=-zstack-size=4194304",
+    // The host links SQLite at run time: its functions are imported, its callbacks enter the table.
+    "link-arg=--import-undefined",
+    "link-arg=--export-table",
+    "link-arg=--growable-table",
+];
+
+/// What `SQLite` needs of the C library.
+const EXPORTS: [&str; 17] = [
+    "free",
+    "getcwd",
+    "localtime",
+    "malloc",
+    "memchr",
+    "memcmp",
+    "memcpy",
+    "memmove",
+    "memset",
+    "realloc",
+    "strchr",
+    "strcmp",
+    "strcspn",
+    "strlen",
+    "strncmp",
+    "strrchr",
+    "strspn",
 ];
 
 /// The npm package that carries Wizer.
@@ -52,7 +78,7 @@ const START: &str = "rehearse_boot";
 
 /// The runtime, built if no build of the same sources is in the cache.
 pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
-    patches::ensure(project)?;
+    let patched = patches::ensure(project)?;
     let modules = npm::ensure(project)?;
     let folder = project
         .cache
@@ -66,8 +92,9 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     if !wasm.exists() {
         let compiled = compile(project, toolchain)?;
         make_folder(&folder, |draft| {
-            let root = stdlib(project)?;
+            let root = stdlib(project, &patched[PYLIB])?;
             snapshot(project, &modules, &compiled, &root, draft)?;
+            sqlite::put(project, toolchain, draft)?;
             pack(project, &root, draft)
         })?;
     }
@@ -81,11 +108,14 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
         .add(RECIPE)
         .add(&toolchain.version)
         .add(FLAGS.join(" "))
+        .add(EXPORTS.join(" "))
         // Nothing where Wizer is no package of ours.
         .add(fs::read(modules.join(WIZER).join("package.json")).unwrap_or_default())
         .add(fs::read(protocol.join("Cargo.toml"))?)
         .add_tree(&protocol.join("src"), |_| false)?
         .add_tree(&runtime, is_beside_the_binary)?
+        .add(sqlite::hash(project, toolchain)?)
+        .add(fs::read(runtime.join("host/sqlite_stubs.mjs"))?)
         .add(fs::read(runtime.join("host/pack.mjs"))?)
         .add(fs::read(runtime.join("host/stdlib.js"))?);
     Ok(hasher.hex(16))
@@ -93,7 +123,7 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
 
 /// What is in `runtime/` without being compiled into the binary.
 fn is_beside_the_binary(below: &Path) -> bool {
-    ["target", ".cargo", "host", "tests"]
+    ["target", ".cargo", "host", "sqlite", "tests"]
         .iter()
         .any(|folder| below == Path::new(folder))
         || below.extension().is_some_and(|extension| extension == "md")
@@ -115,6 +145,7 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
         ])
         .args(["--target", WASI, "--ignore-rust-version", "--"])
         .args(FLAGS.iter().flat_map(|flag| ["-C", flag]))
+        .args(EXPORTS.map(|name| format!("-Clink-arg=--export={name}")))
         .current_dir(project.root.join("runtime"))
         .env("CARGO_TARGET_DIR", &target)
         .env("CARGO_TARGET_WASM32_WASIP1_RUSTFLAGS", toolchain.flags());
@@ -124,33 +155,29 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
     Ok(target.join(WASI).join("release/runtime.wasm"))
 }
 
-/// A folder that is the root of a file system with nothing but the standard library in it.
-fn stdlib(project: &Project) -> Result<PathBuf> {
-    let version = locked_version(project, PYLIB)?;
-    let root = project.cache.join(format!("{PYLIB}-{version}"));
+/// A folder that is the root of a file system with nothing but the standard library in it: that of
+/// `RustPython`, or our patched copy, and the modules of `runtime/library/`.
+fn stdlib(project: &Project, patched: &Path) -> Result<PathBuf> {
+    let ours = project.root.join("runtime/library");
+    let hash = Hasher::new()
+        .add_tree(&project.root.join("runtime/patches"), |_| false)?
+        .add_tree(&ours, |_| false)?
+        .add(locked_version(project, zones::CRATE)?)
+        .hex(12);
+    let root = project.cache.join("library").join(hash);
     if !root.exists() {
-        let archive = patches::archive(project, PYLIB, &version)?;
         make_folder(&root, |draft| {
-            capture(
-                command("tar")
-                    .arg("-xzf")
-                    .arg(&archive)
-                    .arg("-C")
-                    .arg(draft),
-            )?;
-            let unpacked = draft.join(format!("{PYLIB}-{version}"));
             let library = draft.join(STDLIB);
-            fs::create_dir_all(library.parent().unwrap_or(draft))?;
-            fs::rename(unpacked.join("Lib"), library)?;
-            fs::remove_dir_all(unpacked)?;
-            Ok(())
+            copy_tree(&patched.join("Lib"), &library)?;
+            copy_tree(&ours, &library)?;
+            zones::write(project, &library)
         })?;
     }
     Ok(root)
 }
 
-/// The version of a crate that the runtime is built with.
-fn locked_version(project: &Project, crate_name: &str) -> Result<String> {
+/// The version of a crate that the runtime is built with, or would be on another platform.
+pub(crate) fn locked_version(project: &Project, crate_name: &str) -> Result<String> {
     locked(&project.root.join("runtime/Cargo.lock"))?
         .into_iter()
         .find_map(|(name, version)| (name == crate_name).then_some(version))
@@ -220,6 +247,7 @@ mod tests {
     #[test]
     fn scripts_and_tests_do_not_rebuild_the_runtime() {
         assert!(is_beside_the_binary(Path::new("host")));
+        assert!(is_beside_the_binary(Path::new("sqlite")));
         assert!(is_beside_the_binary(Path::new("tests")));
         assert!(is_beside_the_binary(Path::new("README.md")));
         assert!(!is_beside_the_binary(Path::new("src")));

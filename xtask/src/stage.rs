@@ -14,6 +14,7 @@ use crate::{
     npm,
     project::Project,
     runtime::INDEX,
+    sqlite,
 };
 
 /// Where the files are in the site; index.html tells Trunk the same.
@@ -93,14 +94,17 @@ pub(crate) fn scripts_for_trunk(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// The packs of the standard library beside the runtime: their names and paths.
+/// The packs of the standard library, and `SQLite`, beside the runtime: their names and paths.
 fn packs(runtime: &Path) -> Result<Vec<(String, PathBuf)>> {
     let folder = runtime.parent().unwrap_or(runtime);
     let mut packs = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
         let path = entry.path();
-        if path.extension().is_some_and(|extension| extension == "bin") {
-            packs.push((entry.file_name().to_string_lossy().into_owned(), path));
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if path.extension().is_some_and(|extension| extension == "bin")
+            || name.starts_with(sqlite::PREFIX)
+        {
+            packs.push((name, path));
         }
     }
     Ok(packs)

@@ -76,7 +76,8 @@ mod tests {
 
     #[test]
     fn zones_become_a_module() {
-        let names = "pub(super) static X: &[(&str, Range<usize>)] = &[\n    (r\"A/B\", 0..2),\n];\n";
+        let names =
+            "pub(super) static X: &[(&str, Range<usize>)] = &[\n    (r\"A/B\", 0..2),\n];\n";
         let text = module(names, b"TZ").unwrap();
         assert!(text.contains("    \"A/B\": (0, 2),\n"));
         assert!(text.contains("b\"\\x54\\x5a\""));

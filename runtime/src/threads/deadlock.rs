@@ -1,5 +1,7 @@
 //! Why nothing can go on: the words for it.
 
+use std::fmt::Write;
+
 use rustpython_vm::{PyObject, PyObjectRef, PyResult, VirtualMachine, builtins::PyStrRef};
 
 use super::registry::{MAIN, Wait};
@@ -72,9 +74,9 @@ pub(crate) fn report(waits: &[Waiting], can_switch: bool) -> String {
         text += "\n  ";
         text += &name(waits, one.thread);
         if let Some(line) = one.place.line {
-            text += &format!(" in line {line} ({})", one.place.function);
+            let _ = write!(text, " in line {line} ({})", one.place.function);
         }
-        text += &match one.wait {
+        let why = match one.wait {
             Wait::Lock(owner) if owner == one.thread && !one.place.in_library => {
                 " waits for a lock that it holds itself".to_owned()
             }
@@ -84,6 +86,7 @@ pub(crate) fn report(waits: &[Waiting], can_switch: bool) -> String {
             Wait::Lock(owner) => format!(" waits for a lock that {} holds", name(waits, owner)),
             Wait::End(thread) => format!(" waits for the end of {}", name(waits, thread)),
         };
+        text += &why;
     }
     if !can_switch {
         text += "\n  This browser cannot switch between threads (it lacks JSPI): each thread ran to its \

@@ -2,6 +2,11 @@ pub(crate) use locals::forget_thread;
 
 use rustpython_vm::pymodule;
 
+#[allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    reason = "what Python passes comes by value, and the macro unwraps"
+)]
 #[pymodule(sub, name = "_thread")]
 pub(crate) mod locals {
     use std::{
@@ -84,8 +89,7 @@ pub(crate) mod locals {
             let dict = vm.ctx.new_dict();
             zelf.dicts.borrow_mut().insert(id, dict.clone());
             if Self::init_of(zelf.class(), vm).is_some()
-                && let Err(error) =
-                    vm.call_method(zelf.as_object(), "__init__", zelf.args.clone())
+                && let Err(error) = vm.call_method(zelf.as_object(), "__init__", zelf.args.clone())
             {
                 zelf.dicts.borrow_mut().remove(&id);
                 return Err(error);

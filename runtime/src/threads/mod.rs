@@ -5,6 +5,11 @@
 //! (`runtime/host/scheduler.js`); between instructions the turn passes on after a number of them that
 //! a seed decides ([`turns`]).
 
+#![cfg_attr(
+    not(target_os = "wasi"),
+    allow(dead_code, reason = "natively nothing can be put aside")
+)]
+
 mod deadlock;
 mod local;
 mod lock;

@@ -2,6 +2,11 @@ pub(crate) use _thread::{join_all, module_def};
 
 use rustpython_vm::pymodule;
 
+#[allow(
+    clippy::needless_pass_by_value,
+    clippy::unwrap_used,
+    reason = "what Python passes comes by value, and the macro unwraps"
+)]
 #[pymodule(with(super::local::locals))]
 mod _thread {
     use std::{
@@ -11,9 +16,10 @@ mod _thread {
     };
 
     use rustpython_vm::{
-        AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine, pyclass,
+        AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
         builtins::{PyDictRef, PyStrRef, PyTupleRef, PyType, PyTypeRef},
         function::{ArgCallable, FuncArgs, KwArgs, OptionalArg, PosArgs, TimeoutSeconds},
+        pyclass,
         types::{Constructor, Representable},
     };
 
@@ -52,6 +58,7 @@ mod _thread {
     impl AcquireArgs {
         /// `Some(None)` is to wait for ever, `None` not to wait.
         #[allow(clippy::float_cmp, reason = "-1 is given as such")]
+        #[allow(clippy::option_option, reason = "told above")]
         fn limit(&self, vm: &VirtualMachine) -> PyResult<Option<Option<Duration>>> {
             let timeout = self.timeout.to_secs_f64();
             match self.blocking {
@@ -146,8 +153,15 @@ mod _thread {
 
     impl Representable for Lock {
         fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-            let state = if zelf.held.owner().is_some() { "locked" } else { "unlocked" };
-            Ok(format!("<{state} _thread.lock object at {:#x}>", zelf.get_id()))
+            let state = if zelf.held.owner().is_some() {
+                "locked"
+            } else {
+                "unlocked"
+            };
+            Ok(format!(
+                "<{state} _thread.lock object at {:#x}>",
+                zelf.get_id()
+            ))
         }
     }
 
@@ -243,7 +257,11 @@ mod _thread {
         }
 
         #[pymethod]
-        fn _acquire_restore(zelf: &Py<Self>, state: PyTupleRef, vm: &VirtualMachine) -> PyResult<()> {
+        fn _acquire_restore(
+            zelf: &Py<Self>,
+            state: PyTupleRef,
+            vm: &VirtualMachine,
+        ) -> PyResult<()> {
             let count = state.as_slice().first().cloned();
             let count = count.unwrap_or_else(|| vm.ctx.none());
             take(&zelf.held, &forever(), vm)?;
@@ -263,7 +281,11 @@ mod _thread {
             let owner = zelf.held.owner();
             Ok(format!(
                 "<{} {} object owner={} count={} at {:#x}>",
-                if owner.is_some() { "locked" } else { "unlocked" },
+                if owner.is_some() {
+                    "locked"
+                } else {
+                    "unlocked"
+                },
                 zelf.class().name(),
                 owner.unwrap_or(0),
                 zelf.count.get(),
@@ -332,7 +354,11 @@ mod _thread {
         }
 
         #[pymethod]
-        fn join(zelf: &Py<Self>, timeout: OptionalArg<Option<TimeoutSeconds>>, vm: &VirtualMachine) -> PyResult<()> {
+        fn join(
+            zelf: &Py<Self>,
+            timeout: OptionalArg<Option<TimeoutSeconds>>,
+            vm: &VirtualMachine,
+        ) -> PyResult<()> {
             if !zelf.progress.started.get() {
                 return Err(vm.new_runtime_error("thread not started"));
             }
@@ -341,7 +367,9 @@ mod _thread {
             }
             let limit = match timeout.flatten().map(TimeoutSeconds::to_secs_f64) {
                 Some(seconds) if seconds > TIMEOUT_MAX => {
-                    return Err(vm.new_overflow_error("timestamp too large to convert to C PyTime_t"));
+                    return Err(
+                        vm.new_overflow_error("timestamp too large to convert to C PyTime_t")
+                    );
                 }
                 Some(seconds) if seconds >= 0.0 => Some(Duration::from_secs_f64(seconds)),
                 _ => None,
@@ -387,8 +415,13 @@ mod _thread {
     }
 
     #[pyfunction]
-    fn start_joinable_thread(args: StartArgs, vm: &VirtualMachine) -> PyResult<PyRef<ThreadHandle>> {
-        let handle = args.handle.unwrap_or_else(|| ThreadHandle::default().into_ref(&vm.ctx));
+    fn start_joinable_thread(
+        args: StartArgs,
+        vm: &VirtualMachine,
+    ) -> PyResult<PyRef<ThreadHandle>> {
+        let handle = args
+            .handle
+            .unwrap_or_else(|| ThreadHandle::default().into_ref(&vm.ctx));
         if handle.progress.started.replace(true) {
             return Err(vm.new_runtime_error("thread already started"));
         }
@@ -423,7 +456,12 @@ mod _thread {
         Ok(start(function.into(), args, progress, vm))
     }
 
-    fn start(function: PyObjectRef, args: FuncArgs, progress: Rc<Progress>, vm: &VirtualMachine) -> u32 {
+    fn start(
+        function: PyObjectRef,
+        args: FuncArgs,
+        progress: Rc<Progress>,
+        vm: &VirtualMachine,
+    ) -> u32 {
         let id = registry::next_id();
         progress.id.set(id);
         let done = Box::new(move || progress.finish());
@@ -513,7 +551,11 @@ mod _thread {
             return Err(vm.new_value_error(format!("size not valid: {size} bytes")));
         }
         // Less would not hold what checks for its end.
-        let used = if size == 0 { 0 } else { size.max(STACK_SIZE / 2) };
+        let used = if size == 0 {
+            0
+        } else {
+            size.max(STACK_SIZE / 2)
+        };
         Ok(NEXT_STACK.replace(used))
     }
 

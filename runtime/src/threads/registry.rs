@@ -12,7 +12,10 @@ use rustpython_vm::{
     builtins::PyBaseExceptionRef,
     common::lock::{set_current_stack, set_yield_hook},
     function::FuncArgs,
-    vm::thread::{StackState, enter_vm, set_eval_hook, set_stack_hook, set_stack_mark},
+    vm::{
+        native_stack::{set_stack_hook, set_stack_mark},
+        thread::{StackState, enter_vm, set_eval_hook},
+    },
 };
 
 use super::{
@@ -93,7 +96,7 @@ pub(crate) fn seed(seed: u64) {
 
 /// What the current thread is called in reports.
 pub(crate) fn set_name(name: &str) {
-    THREADS.with_borrow_mut(|threads| threads.entry(current()).or_default().name = name.to_owned());
+    THREADS.with_borrow_mut(|threads| name.clone_into(&mut threads.entry(current()).or_default().name));
 }
 
 /// Starts a thread on a stack of `stack_size` bytes. Without turns it has ended when this returns.
@@ -239,6 +242,7 @@ pub(crate) fn deadlock(vm: &VirtualMachine) -> PyBaseExceptionRef {
 }
 
 /// Called before every instruction while there are several threads.
+#[allow(clippy::unnecessary_wraps, reason = "hooks may raise")]
 fn tick(vm: &VirtualMachine) -> PyResult<()> {
     let over = TURNS.with_borrow_mut(|turns| turns.is_over(vm));
     if over {

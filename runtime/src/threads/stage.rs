@@ -3,10 +3,7 @@
 //! Under WASM the host's JavaScript does it where the engine can suspend a call (JSPI). Elsewhere, and
 //! natively, nothing can be put aside: a thread then runs to its end when it is started.
 
-#![allow(
-    unsafe_code,
-    reason = "imports of a WASM module are unsafe by nature"
-)]
+#![allow(unsafe_code, reason = "imports of a WASM module are unsafe by nature")]
 
 use std::time::Duration;
 

@@ -1,0 +1,5 @@
+# A string whose closing quote is missing
+name = "Ann"
+print('It's ' + name)
+print("done")
+print("really done")

@@ -1,0 +1,36 @@
+# Unfinished and impossible expressions
+def show(source):
+    try:
+        compile(source, "<lesson>", "exec")
+    except SyntaxError as error:
+        print(f"{type(error).__name__}: {error.msg}")
+        line = error.text and error.text.rstrip("\n")
+        print("   ", error.lineno, error.offset, error.end_lineno, error.end_offset, repr(line))
+    else:
+        print("no error:", repr(source))
+
+show("x = (")
+show("x = a.")
+show("x = .a")
+show("x = a[")
+show("x = a[]")
+show("x = a[1:2:3:4]")
+show("x = a[:,]")
+show("x = a..b")
+show("x = a not b")
+show("x = not")
+show("x = a is is b")
+show("x = a in not b")
+show("x = a < > b")
+show("x = a => b")
+show("x = a =< b")
+show("x = a ** ")
+show("x = ** a")
+show("x = a // / b")
+show("x = a and or b")
+show("x = a b c")
+show("x = if a: b")
+show("x = def")
+show("x = a.1")
+show("x = a.class")
+show("x = not in y")

@@ -1,0 +1,35 @@
+# Mistakes in assert, raise, del, pass, return and in separating statements
+def show(source):
+    try:
+        compile(source, "<lesson>", "exec")
+    except SyntaxError as error:
+        print(f"{type(error).__name__}: {error.msg}")
+        line = error.text and error.text.rstrip("\n")
+        print("   ", error.lineno, error.offset, error.end_lineno, error.end_offset, repr(line))
+    else:
+        print("no error:", repr(source))
+
+show("assert")
+show("assert x,")
+show("assert x = 1")
+show("assert (x, 'text') == 1, 2, 3")
+show("raise from x")
+show("raise X from")
+show("raise X from Y from Z")
+show("del")
+show("del x,")
+show("del (x")
+show("del x = 1")
+show("pass 1")
+show("break 2")
+show("def f():\n    return return")
+show("x = 1;; y = 2")
+show(";x = 1")
+show("x = 1; if y: pass")
+show("if x: y = 1; else: z = 2")
+show("if x: if y: pass")
+show("goto end")
+show("x =")
+show("x = y =")
+show("x -> y")
+show("x = 1, = 2")

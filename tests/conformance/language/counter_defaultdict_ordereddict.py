@@ -1,0 +1,35 @@
+# Counter, defaultdict, OrderedDict, ChainMap and namedtuple
+from collections import ChainMap, Counter, OrderedDict, defaultdict, namedtuple
+
+letters = Counter("mississippi")
+print(letters, letters.most_common(2), letters["z"], letters.total())
+print(sorted(letters.elements())[:5], letters["s"])
+letters.update("ss")
+letters.subtract("mm")
+print(letters["m"], +letters, Counter(a=3, b=1) + Counter(a=1))
+print(Counter(a=3) - Counter(a=5, b=1), Counter("ab") & Counter("bc"))
+print(Counter("ab") | Counter("bb"), Counter(a=1) <= Counter(a=2))
+print(Counter(a=0) == Counter(), Counter([1, 1, 2])[1])
+groups = defaultdict(list)
+for word in "apple avocado banana blueberry cherry".split():
+    groups[word[0]].append(word)
+print(dict(groups), groups.default_factory.__name__, "q" in groups)
+print(groups.get("q"), groups["q"], "q" in groups)
+tree = lambda: defaultdict(tree)
+root = tree()
+root["a"]["b"]["c"] = 1
+print(list(root["a"]), defaultdict(int, a=1), defaultdict(lambda: "n/a", {1: 2})[9])
+od = OrderedDict(a=1, b=2, c=3)
+od.move_to_end("a")
+od.move_to_end("c", last=False)
+print(od, od.popitem(last=False), od == {"a": 1, "b": 2})
+print(od == OrderedDict(a=1, b=2), OrderedDict(a=1) | {"z": 2})
+settings = ChainMap({"colour": "red"}, {"colour": "blue", "size": 1})
+settings["new"] = 2
+print(settings["colour"], settings["size"], settings.maps[0], dict(settings))
+print(settings.new_child({"size": 9})["size"], settings.parents["colour"])
+Point = namedtuple("Point", "x y", defaults=[0])
+print(Point(1), Point(1)._replace(x=5), Point(3, 4)._asdict())
+print(Point._fields, *Point(7), Point(1) == (1, 0), Point.x.__doc__)
+print(namedtuple("T", "a def a", rename=True)._fields, Counter(x=2).copy())
+print(Counter("aab") - Counter("ab"), max(letters, key=letters.get))

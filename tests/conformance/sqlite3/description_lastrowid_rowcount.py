@@ -1,0 +1,21 @@
+# What a cursor tells after a statement: description, lastrowid, rowcount.
+import sqlite3
+
+db = sqlite3.connect(":memory:")
+cursor = db.cursor()
+print(cursor.description, cursor.lastrowid, cursor.rowcount)
+cursor.execute("CREATE TABLE pet (id INTEGER PRIMARY KEY, name TEXT)")
+print("create", cursor.description, cursor.rowcount)
+cursor.execute("INSERT INTO pet (name) VALUES ('Rex')")
+print("insert", cursor.lastrowid, cursor.rowcount)
+cursor.execute("INSERT INTO pet VALUES (40, 'Tom')")
+print("insert", cursor.lastrowid, cursor.rowcount)
+cursor.executemany("INSERT INTO pet (name) VALUES (?)", [("A",), ("B",), ("C",)])
+print("many", cursor.lastrowid, cursor.rowcount)
+cursor.execute("UPDATE pet SET name = upper(name)")
+print("update", cursor.rowcount)
+cursor.execute("SELECT id, name AS called, 1 + 1 FROM pet")
+print("select", [column[0] for column in cursor.description], cursor.rowcount)
+print(cursor.description[0], cursor.connection is db)
+cursor.execute("DELETE FROM pet WHERE id > 40")
+print("delete", cursor.rowcount, cursor.lastrowid)

@@ -1,0 +1,11 @@
+# input() prints its prompt and returns the line without its line break.
+name = input("Name: ")
+print("Hello,", name)
+age = int(input("Age: "))
+print(age + 1)
+print(repr(input()))
+print(repr(input("Spaces kept: ")))
+print(repr(input("Empty line: ")))
+print(repr(input(5)), repr(input([1, 2])))
+print(repr(input("Two\nlines? ")))
+print(repr(input("Last, without a line break: ")))

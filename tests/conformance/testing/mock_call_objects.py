@@ -1,0 +1,27 @@
+# call: building, comparing and listing calls, also chained ones; ANY and sentinel in comparisons.
+from unittest.mock import ANY, Mock, call, sentinel
+
+print(call(1, 2, a=3), call.method("x"), call.a.b().c(1))
+mock = Mock()
+mock(1, when=object())
+mock.start("engine")
+mock.start.wheels(4).turn(left=True)
+print(mock.mock_calls[1:])
+print(mock.mock_calls[0] == call(1, when=ANY), mock.mock_calls[1] == call.start("engine"))
+print(mock.mock_calls[2:] == call.start.wheels(4).turn(left=True).call_list())
+name, args, kwargs = mock.mock_calls[1]
+print(name, args, kwargs)
+print(call(1) == (1,), call(1) == call(2), call(a=1) == ({"a": 1},), call("x") == ("", ("x",), {}))
+mock.assert_called_with(ANY, when=ANY)
+print(ANY == 5, ANY == "text", ANY != 5, ANY)
+print(sentinel.token, sentinel.token is sentinel.token, sentinel.token == sentinel.other, sentinel.token.name)
+source = Mock(return_value=sentinel.answer)
+print(source() is sentinel.answer)
+manager = Mock()
+first, second = Mock(), Mock()
+manager.attach_mock(first, "first")
+manager.attach_mock(second, "second")
+second(2)
+first(1)
+print(manager.mock_calls, manager.mock_calls == [call.second(2), call.first(1)])
+print(call.a(1) in manager.mock_calls, call.first(1) in manager.mock_calls, len(manager.mock_calls))
