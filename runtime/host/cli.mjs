@@ -5,12 +5,14 @@ import { readFileSync, readSync } from "node:fs";
 
 import { serve } from "./instance.js";
 import { load, write } from "./node.mjs";
+import { nodeWorkers } from "./node_workers.mjs";
 
 const [wasm, ...rest] = process.argv.slice(2);
 const split = rest.indexOf("--");
 const files = split < 0 ? rest : rest.slice(0, split);
 const args = split < 0 ? [] : rest.slice(split + 1);
 const { module, stdlib } = await load(wasm);
+const startWorker = nodeWorkers(wasm);
 
 let status = 0;
 for (const [index, file] of files.entries()) {
@@ -23,7 +25,8 @@ for (const [index, file] of files.entries()) {
     interactive: true,
     output_limit: 0xffffffff,
   };
-  await serve(module, JSON.stringify(request), { post: take, lineNow: readLine, stdlib });
+  const page = { post: take, lineNow: readLine, stdlib, startWorker };
+  await serve(module, JSON.stringify(request), page);
 }
 process.exitCode = status;
 

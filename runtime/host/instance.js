@@ -5,7 +5,9 @@ import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_
 
 import { Files } from "./files.js";
 import { Output } from "./output.js";
+import { Processes } from "./processes.js";
 import { Scheduler, canSuspend, threadImports } from "./scheduler.js";
+import { sqliteImports } from "./sqlite.js";
 import { Stdin } from "./stdin.js";
 import { STDLIB, folderIn } from "./stdlib.js";
 
@@ -30,6 +32,8 @@ class OutOfMemory extends Error {}
  * @param {() => string | null} [page.lineNow] the same, without a promise
  * @param {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} [page.files] what the root holds
  * @param {import("./stdlib.js").Stdlib} [page.stdlib] the standard library
+ * @param {import("./process_roles.js").StartWorker} [page.startWorker] for the processes of the run
+ * @param {object} [page.process] what `process_roles.js` knows, if this is one of those
  */
 export async function serve(module, request, page) {
   const run = JSON.parse(request);
@@ -38,14 +42,18 @@ export async function serve(module, request, page) {
   const stdin = new Stdin(run, page, output, files);
   const scheduler = new Scheduler();
   const host = { memory: null, panic: null };
+  const processes = new Processes(module, run, page, { output, files, scheduler, host });
 
   const descriptors = [stdin, output.stream(1), output.stream(2), files.root()];
   const shim = new WASI([], [], descriptors, { debug: false });
+  const system = wasiImports(shim, stdin, output, files, scheduler, host);
   const imports = {
-    wasi_snapshot_preview1: wasiImports(shim, stdin, output, files, scheduler, host),
+    wasi_snapshot_preview1: system,
+    env: sqliteImports(module, page.stdlib, scheduler, system),
     rehearse: {
       ...rehearseImports(output, files, host),
       ...threadImports(scheduler, output),
+      ...processes.imports(),
     },
   };
   // Compiled ahead: instantiating copies the snapshot's memory and no more.
@@ -64,6 +72,8 @@ export async function serve(module, request, page) {
   } catch (error) {
     files.report();
     output.event({ type: "crashed", run: run.run, outcome: outcomeOf(error, host) });
+  } finally {
+    processes.end();
   }
 }
 

@@ -7,12 +7,13 @@ import { Stdlib } from "./stdlib.js";
 
 /** The compiled module in the file `wasm`, and the standard library, whose packs lie beside it. */
 export async function load(wasm) {
+  return { module: await WebAssembly.compile(readFileSync(wasm)), stdlib: loadStdlib(wasm) };
+}
+
+/** The standard library beside the file `wasm`. */
+export function loadStdlib(wasm) {
   const beside = (name) => readFileSync(join(dirname(wasm), name));
-  const index = JSON.parse(beside("stdlib.json"));
-  return {
-    module: await WebAssembly.compile(readFileSync(wasm)),
-    stdlib: new Stdlib(index, beside),
-  };
+  return new Stdlib(JSON.parse(beside("stdlib.json")), beside);
 }
 
 /** Writes all of `text`: a pipe takes less at once when its reader is slow. Ends with the reader. */

@@ -5,11 +5,13 @@ import { createInterface } from "node:readline";
 
 import { serve } from "./instance.js";
 import { load, write } from "./node.mjs";
+import { nodeWorkers } from "./node_workers.mjs";
 
 const { module, stdlib } = await load(process.argv[2]);
+const startWorker = nodeWorkers(process.argv[2]);
 
 const post = (event) => write(1, `${event}\n`);
 
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() !== "") await serve(module, line, { post, stdlib });
+  if (line.trim() !== "") await serve(module, line, { post, stdlib, startWorker });
 }
