@@ -41,6 +41,10 @@ export class Scheduler {
     this.depth = { value: 0 };
     this.breath = performance.now();
     this.isOver = false;
+    this.started = this.breath;
+    /** Milliseconds for which all threads have waited, and since when they do. */
+    this.idle = 0;
+    this.idleSince = null;
   }
 
   /** Whether the current call can be suspended now. */
@@ -165,8 +169,13 @@ export class Scheduler {
     }
     const turn = this.ready.shift();
     if (!turn) {
+      this.idleSince ??= performance.now();
       this.tellAlone();
       return;
+    }
+    if (this.idleSince !== null) {
+      this.idle += performance.now() - this.idleSince;
+      this.idleSince = null;
     }
     this.current = turn.thread;
     this.exports.__stack_pointer.value = turn.thread.stack;
@@ -215,6 +224,7 @@ function afterMessages(then) {
 export function threadImports(scheduler, output) {
   const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
   return {
+    cpu_milliseconds: () => performance.now() - scheduler.started - scheduler.idle,
     thread_can_switch: () => (scheduler.canSwitch ? 1 : 0),
     thread_eager: () =>
       output.warn(

@@ -3,7 +3,7 @@ use std::time::Instant;
 
 use protocol::{Event, MAIN_FILE, Outcome, Run};
 use rustpython_vm::{
-    AsObject, Context, Interpreter, PyObjectRef, PyPayload, PyResult, Settings, VirtualMachine,
+    AsObject, Context, Interpreter, PyPayload, PyResult, Settings, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyDictRef, PyModuleDef},
     bytecode::CodeFlags,
     compiler::{CompileOpts, Mode},
@@ -197,21 +197,18 @@ fn prepare(vm: &VirtualMachine) -> PyResult<(Tracebacks, PyDictRef)> {
     for module in PREIMPORTED {
         vm.import(*module, 0)?;
     }
-    set_time_zone(vm)?;
+    #[cfg(target_os = "wasi")]
+    complete(vm)?;
     let builtins = vm.builtins.dict().copy().into_ref(&vm.ctx);
     Ok((Tracebacks::new(vm)?, builtins))
 }
 
-/// WASI knows UTC alone, and RustPython leaves these names out there; `datetime.strptime` needs them.
-fn set_time_zone(vm: &VirtualMachine) -> PyResult<()> {
-    let time = vm.import("time", 0)?;
-    if time.get_attr("tzname", vm).is_ok() {
-        return Ok(());
-    }
-    let utc: PyObjectRef = vm.ctx.new_str("UTC").into();
-    time.set_attr("tzname", vm.ctx.new_tuple(vec![utc.clone(), utc]), vm)?;
-    for name in ["timezone", "altzone", "daylight"] {
-        time.set_attr(name, vm.ctx.new_int(0), vm)?;
+/// Gives `os` and `time` what they lack on WASI.
+#[cfg(target_os = "wasi")]
+fn complete(vm: &VirtualMachine) -> PyResult<()> {
+    for module in ["_wasi_os", "_wasi_time"] {
+        let module = vm.import(module, 0)?;
+        vm.call_method(&module, "install", ())?;
     }
     Ok(())
 }

@@ -121,7 +121,8 @@ fn forget(block: usize) {
 #[pymodule]
 mod _tracemalloc {
     use rustpython_vm::{
-        AsObject, PyObjectRef, PyResult, VirtualMachine, builtins::PyTupleRef, function::OptionalArg,
+        AsObject, PyObjectRef, PyResult, VirtualMachine, builtins::PyTupleRef,
+        function::OptionalArg,
     };
 
     use super::{Block, Frames, NOTING, TRACE, Trace, quietly};

@@ -14,6 +14,8 @@ mod host {
         pub(super) fn outside_call(request: *const u8, length: usize) -> i32;
         /// Writes the answer to where there is room for it.
         pub(super) fn outside_take(answer: *mut u8);
+        /// For how long this instance has computed.
+        pub(super) fn cpu_milliseconds() -> f64;
     }
 }
 
@@ -38,6 +40,20 @@ mod _rehearse {
                 "this needs a browser that can suspend a program (JSPI)".into(),
             )),
         }
+    }
+
+    /// Nanoseconds for which this program has computed, and not waited.
+    #[cfg(target_os = "wasi")]
+    #[allow(unsafe_code, reason = "imports of a WASM module are unsafe by nature")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a time that has passed"
+    )]
+    #[pyfunction]
+    fn cpu_time() -> u64 {
+        // SAFETY: takes nothing and keeps nothing.
+        (unsafe { super::host::cpu_milliseconds() } * 1e6) as u64
     }
 
     #[cfg(target_os = "wasi")]

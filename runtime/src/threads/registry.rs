@@ -96,7 +96,9 @@ pub(crate) fn seed(seed: u64) {
 
 /// What the current thread is called in reports.
 pub(crate) fn set_name(name: &str) {
-    THREADS.with_borrow_mut(|threads| name.clone_into(&mut threads.entry(current()).or_default().name));
+    THREADS.with_borrow_mut(|threads| {
+        name.clone_into(&mut threads.entry(current()).or_default().name)
+    });
 }
 
 /// Starts a thread on a stack of `stack_size` bytes. Without turns it has ended when this returns.
