@@ -81,6 +81,8 @@ export async function serve(module, request, page) {
 function contents({ files, stdlib }, output) {
   const root = new Directory(files ?? new Map());
   folderIn(root, ["tmp"]);
+  // What is written there is gone: `os.devnull`.
+  folderIn(root, ["dev"]).contents.set("null", Object.assign(new File([]), { swallows: true }));
   if (stdlib) {
     const names = STDLIB.split("/");
     const name = names.pop();

@@ -91,6 +91,7 @@ export class Tree {
 
   /** Gives a file another size; new bytes are zero. */
   resize(file, size) {
+    if (file.swallows) return wasi.ERRNO_SUCCESS;
     const before = file.data.length;
     if (size > before && !this.take(size - before)) return wasi.ERRNO_NOSPC;
     if (!(file.room?.length >= size)) {
@@ -107,6 +108,7 @@ export class Tree {
 
   /** Writes into a file; what lies between its end and `offset` becomes zero. */
   write(file, offset, bytes) {
+    if (file.swallows) return wasi.ERRNO_SUCCESS;
     const end = offset + bytes.length;
     if (end > file.data.length) {
       const error = this.resize(file, end);
