@@ -1,6 +1,7 @@
 """What `os` and `time` lack on WASI, or have in other numbers than on Linux."""
 
 import _rehearse
+import errno
 import os
 import posix
 import time
@@ -59,6 +60,11 @@ def fchmod(fd, mode):
     os.fstat(fd)
 
 
+def get_terminal_size(fd=1, /):
+    """Always the error of what is no terminal."""
+    raise OSError(errno.ENOTTY, os.strerror(errno.ENOTTY))
+
+
 _mask = 0o022
 
 
@@ -112,7 +118,7 @@ def unbound(function):
 
 def install():
     """Puts all of this into `os`, `posix` and `time`."""
-    for function in (open, chdir, access, chmod, fchmod, umask):
+    for function in (open, chdir, access, chmod, fchmod, umask, get_terminal_size):
         function.__module__ = "posix"
         for module in (os, posix):
             setattr(module, function.__name__, unbound(function))

@@ -13,6 +13,7 @@
 mod deadlock;
 mod local;
 mod lock;
+mod locks;
 mod module;
 pub(crate) mod registry;
 pub(crate) mod stage;

@@ -7,7 +7,7 @@ use rustpython_vm::pymodule;
     clippy::unwrap_used,
     reason = "what Python passes comes by value, and the macro unwraps"
 )]
-#[pymodule(with(super::local::locals))]
+#[pymodule(with(super::local::locals, super::locks::kinds))]
 mod _thread {
     use std::{
         cell::{Cell, RefCell},
@@ -16,22 +16,21 @@ mod _thread {
     };
 
     use rustpython_vm::{
-        AsObject, FromArgs, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
+        FromArgs, Py, PyObjectRef, PyPayload, PyRef, PyResult, VirtualMachine,
         builtins::{PyDictRef, PyStrRef, PyTupleRef, PyType, PyTypeRef},
-        function::{ArgCallable, FuncArgs, KwArgs, OptionalArg, PosArgs, TimeoutSeconds},
+        function::{ArgCallable, FuncArgs, KwArgs, OptionalArg, TimeoutSeconds},
         pyclass,
         types::{Constructor, Representable},
     };
 
     use crate::threads::{
-        lock::Lock as Held,
         registry::{self, MAIN, STACK_SIZE, Task, Wait},
         stage::{self, Woken},
     };
 
     /// The longest time to wait, in seconds: what CPython has on 64-bit platforms.
     #[pyattr]
-    const TIMEOUT_MAX: f64 = 9_223_372_036.0;
+    const TIMEOUT_MAX: f64 = crate::threads::locks::kinds::TIMEOUT_MAX;
 
     /// No stack may be smaller, as in CPython.
     const LEAST_STACK: usize = 32 * 1024;
@@ -45,253 +44,6 @@ mod _thread {
     #[pyattr]
     fn error(vm: &VirtualMachine) -> PyTypeRef {
         vm.ctx.exceptions.runtime_error.to_owned()
-    }
-
-    #[derive(FromArgs)]
-    struct AcquireArgs {
-        #[pyarg(any, default = true)]
-        blocking: bool,
-        #[pyarg(any, default = TimeoutSeconds::new(-1.0), py_default = "-1")]
-        timeout: TimeoutSeconds,
-    }
-
-    impl AcquireArgs {
-        /// `Some(None)` is to wait for ever, `None` not to wait.
-        #[allow(clippy::float_cmp, reason = "-1 is given as such")]
-        #[allow(clippy::option_option, reason = "told above")]
-        fn limit(&self, vm: &VirtualMachine) -> PyResult<Option<Option<Duration>>> {
-            let timeout = self.timeout.to_secs_f64();
-            match self.blocking {
-                false if timeout != -1.0 => {
-                    Err(vm.new_value_error("can't specify a timeout for a non-blocking call"))
-                }
-                false => Ok(None),
-                true if timeout == -1.0 => Ok(Some(None)),
-                true if timeout < 0.0 => {
-                    Err(vm.new_value_error("timeout value must be a non-negative number"))
-                }
-                true if timeout > TIMEOUT_MAX => {
-                    Err(vm.new_overflow_error("timeout value is too large"))
-                }
-                true => Ok(Some(Some(Duration::from_secs_f64(timeout)))),
-            }
-        }
-    }
-
-    fn take(lock: &Held, args: &AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-        match args.limit(vm)? {
-            None => Ok(lock.try_acquire()),
-            Some(limit) => lock.acquire(limit, vm),
-        }
-    }
-
-    const fn forever() -> AcquireArgs {
-        AcquireArgs {
-            blocking: true,
-            timeout: TimeoutSeconds::new(-1.0),
-        }
-    }
-
-    /// `_thread.lock`.
-    #[pyattr(name = "LockType")]
-    #[pyattr(name = "lock")]
-    #[pyclass(module = "_thread", name = "lock")]
-    #[derive(Debug, PyPayload)]
-    struct Lock {
-        held: Held,
-    }
-
-    #[pyclass(with(Constructor, Representable), flags(HAS_WEAKREF))]
-    impl Lock {
-        #[pymethod]
-        #[pymethod(name = "acquire_lock")]
-        fn acquire(zelf: &Py<Self>, args: AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-            take(&zelf.held, &args, vm)
-        }
-
-        #[pymethod]
-        fn __enter__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-            take(&zelf.held, &forever(), vm)
-        }
-
-        #[pymethod]
-        #[pymethod(name = "release_lock")]
-        fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
-            if zelf.held.release() {
-                Ok(())
-            } else {
-                Err(vm.new_runtime_error("release unlocked lock"))
-            }
-        }
-
-        #[pymethod]
-        fn __exit__(zelf: &Py<Self>, _args: PosArgs, vm: &VirtualMachine) -> PyResult<()> {
-            Self::release(zelf, vm)
-        }
-
-        #[pymethod]
-        #[pymethod(name = "locked_lock")]
-        fn locked(zelf: &Py<Self>) -> bool {
-            zelf.held.owner().is_some()
-        }
-
-        #[pymethod]
-        fn _at_fork_reinit(zelf: &Py<Self>) {
-            zelf.held.release();
-        }
-    }
-
-    impl Constructor for Lock {
-        type Args = ();
-
-        fn py_new(_cls: &Py<PyType>, (): (), _vm: &VirtualMachine) -> PyResult<Self> {
-            Ok(Self {
-                held: Held::default(),
-            })
-        }
-    }
-
-    impl Representable for Lock {
-        fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-            let state = if zelf.held.owner().is_some() {
-                "locked"
-            } else {
-                "unlocked"
-            };
-            Ok(format!(
-                "<{state} _thread.lock object at {:#x}>",
-                zelf.get_id()
-            ))
-        }
-    }
-
-    #[pyfunction]
-    #[pyfunction(name = "allocate")]
-    fn allocate_lock() -> Lock {
-        Lock {
-            held: Held::default(),
-        }
-    }
-
-    /// `_thread.RLock`: its owner may take it again.
-    #[pyattr]
-    #[pyclass(module = "_thread", name = "RLock")]
-    #[derive(Debug, PyPayload)]
-    struct RLock {
-        held: Held,
-        count: Cell<usize>,
-    }
-
-    #[pyclass(with(Representable), flags(BASETYPE, HAS_WEAKREF))]
-    impl RLock {
-        #[pyslot]
-        fn slot_new(cls: PyTypeRef, _args: FuncArgs, vm: &VirtualMachine) -> PyResult {
-            let lock = RLock {
-                held: Held::default(),
-                count: Cell::new(0),
-            };
-            lock.into_ref_with_type(vm, cls).map(Into::into)
-        }
-
-        fn is_mine(&self) -> bool {
-            self.held.owner() == Some(registry::current())
-        }
-
-        #[pymethod]
-        #[pymethod(name = "acquire_lock")]
-        fn acquire(zelf: &Py<Self>, args: AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-            args.limit(vm)?;
-            let taken = zelf.is_mine() || take(&zelf.held, &args, vm)?;
-            if taken {
-                zelf.count.set(zelf.count.get() + 1);
-            }
-            Ok(taken)
-        }
-
-        #[pymethod]
-        fn __enter__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-            Self::acquire(zelf, forever(), vm)
-        }
-
-        #[pymethod]
-        #[pymethod(name = "release_lock")]
-        fn release(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<()> {
-            if !zelf.is_mine() {
-                return Err(vm.new_runtime_error("cannot release un-acquired lock"));
-            }
-            zelf.count.set(zelf.count.get() - 1);
-            if zelf.count.get() == 0 {
-                zelf.held.release();
-            }
-            Ok(())
-        }
-
-        #[pymethod]
-        fn __exit__(zelf: &Py<Self>, _args: PosArgs, vm: &VirtualMachine) -> PyResult<()> {
-            Self::release(zelf, vm)
-        }
-
-        #[pymethod]
-        fn locked(zelf: &Py<Self>) -> bool {
-            zelf.held.owner().is_some()
-        }
-
-        #[pymethod]
-        fn _is_owned(zelf: &Py<Self>) -> bool {
-            zelf.is_mine()
-        }
-
-        #[pymethod]
-        fn _recursion_count(zelf: &Py<Self>) -> usize {
-            if zelf.is_mine() { zelf.count.get() } else { 0 }
-        }
-
-        #[pymethod]
-        fn _release_save(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<(usize, u32)> {
-            if !zelf.is_mine() {
-                return Err(vm.new_runtime_error("cannot release un-acquired lock"));
-            }
-            let count = zelf.count.replace(0);
-            zelf.held.release();
-            Ok((count, registry::current()))
-        }
-
-        #[pymethod]
-        fn _acquire_restore(
-            zelf: &Py<Self>,
-            state: PyTupleRef,
-            vm: &VirtualMachine,
-        ) -> PyResult<()> {
-            let count = state.as_slice().first().cloned();
-            let count = count.unwrap_or_else(|| vm.ctx.none());
-            take(&zelf.held, &forever(), vm)?;
-            zelf.count.set(count.try_into_value(vm)?);
-            Ok(())
-        }
-
-        #[pymethod]
-        fn _at_fork_reinit(zelf: &Py<Self>) {
-            zelf.count.set(0);
-            zelf.held.release();
-        }
-    }
-
-    impl Representable for RLock {
-        fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-            let owner = zelf.held.owner();
-            Ok(format!(
-                "<{} {} object owner={} count={} at {:#x}>",
-                if owner.is_some() {
-                    "locked"
-                } else {
-                    "unlocked"
-                },
-                zelf.class().name(),
-                owner.unwrap_or(0),
-                zelf.count.get(),
-                zelf.get_id()
-            ))
-        }
     }
 
     /// How far a thread has come.
@@ -440,10 +192,13 @@ mod _thread {
     #[pyfunction(name = "start_new")]
     fn start_new_thread(
         function: ArgCallable,
-        args: PyTupleRef,
+        args: PyObjectRef,
         kwargs: OptionalArg<PyDictRef>,
         vm: &VirtualMachine,
     ) -> PyResult<u32> {
+        let args: PyTupleRef = args
+            .try_into_value(vm)
+            .map_err(|_| vm.new_type_error("2nd arg must be a tuple"))?;
         let mut named = Vec::new();
         if let OptionalArg::Present(given) = kwargs {
             for (name, value) in given {

@@ -97,7 +97,7 @@ pub(crate) fn seed(seed: u64) {
 /// What the current thread is called in reports.
 pub(crate) fn set_name(name: &str) {
     THREADS.with_borrow_mut(|threads| {
-        name.clone_into(&mut threads.entry(current()).or_default().name)
+        name.clone_into(&mut threads.entry(current()).or_default().name);
     });
 }
 
