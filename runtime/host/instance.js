@@ -75,6 +75,7 @@ export async function serve(module, request, page) {
   } finally {
     processes.end();
   }
+  return instance.exports;
 }
 
 /** What the root holds before the learner's files are put there. */

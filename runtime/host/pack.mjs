@@ -10,7 +10,7 @@ import { join, relative, sep } from "node:path";
 
 import { Directory, File, serve } from "./instance.js";
 import { stubs } from "./sqlite_stubs.mjs";
-import { STDLIB, folderIn } from "./stdlib.js";
+import { STDLIB, TABLES, folderIn } from "./stdlib.js";
 
 const COMPILE = `
 import json, sys
@@ -23,6 +23,8 @@ library = "/${STDLIB}"
 print(json.dumps({"tag": sys.implementation.cache_tag, "loaded": loaded}))
 for folder, _, names in os.walk(library):
     for name in names:
+        if not name.endswith(".py"):
+            continue
         path = os.path.join(folder, name)
         loader = SourceFileLoader(name.removesuffix(".py"), path)
         source = loader.get_data(path)
@@ -72,6 +74,7 @@ for (const [name, pack] of packs) {
   if (pack.compiled.length > 0) index.packs.push(write(`stdlib-${name}`, pack.compiled, true));
   index.packs.push(write(`stdlib-${name}-source`, pack.texts, false));
 }
+index.tables = readdirSync(join(library, TABLES)).sort().map(table);
 index.sqlite = sqlite();
 writeFileSync(join(out, "stdlib.json"), JSON.stringify(index));
 
@@ -92,12 +95,23 @@ function prefixes(path) {
   return names.map((_, index) => names.slice(0, names.length - index).join("/"));
 }
 
-function write(name, files, compiled) {
-  const bytes = Buffer.concat(files.map(([, content]) => content));
+/** A table that the runtime put aside when the snapshot was taken. */
+function table(name) {
+  const bytes = readFileSync(join(library, TABLES, name));
+  return { name, file: store(`stdlib-table-${name.replace(/\.bin$/, "")}`, bytes), size: bytes.length };
+}
+
+/** Writes a file with a hash in its name, which it gives. */
+function store(name, bytes) {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   const file = `${name}-${hash}.bin`;
   writeFileSync(join(out, file), bytes);
-  return { file, compiled, modules: files.map(([path, content]) => [path, content.length]) };
+  return file;
+}
+
+function write(name, files, compiled) {
+  const bytes = Buffer.concat(files.map(([, content]) => content));
+  return { file: store(name, bytes), compiled, modules: files.map(([path, content]) => [path, content.length]) };
 }
 
 /** Has the runtime compile the texts. */
@@ -108,6 +122,10 @@ async function compile(texts) {
     const names = [...STDLIB.split("/"), ...path.split("/")];
     const name = names.pop();
     folderIn(root, names).contents.set(`${name}.py`, new File(text));
+  }
+  for (const name of readdirSync(join(library, TABLES))) {
+    const bytes = readFileSync(join(library, TABLES, name));
+    folderIn(root, [...STDLIB.split("/"), TABLES]).contents.set(name, new File(bytes));
   }
   let printed = "";
   const module = await WebAssembly.compile(readFileSync(wasm));

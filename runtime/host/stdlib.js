@@ -6,6 +6,12 @@ import { Directory, File, wasi } from "@bjorn3/browser_wasi_shim";
 /** Where the library lies in the file system of the runtime: `sys.path` says the same. */
 export const STDLIB = "usr/local/lib/python3.14";
 
+/** The folder of the tables that the runtime put aside: `runtime/src/tables.rs` says the same. */
+export const TABLES = "_tables";
+
+/** What a source says that needs one: names of characters. */
+const NEEDS_TABLE = { "names.bin": /\\N\{|\bunicodedata\b/ };
+
 /**
  * What is in the packs, as `pack.mjs` writes it to `stdlib.json`. A pack holds the texts or the compiled
  * code of modules, one after the other.
@@ -14,6 +20,8 @@ export const STDLIB = "usr/local/lib/python3.14";
  * @property {string} tag what the names of compiled files hold: `sys.implementation.cache_tag`
  * @property {{file: string, compiled: boolean, modules: [string, number][]}[]} packs for each its file
  *   and, in order, the paths of its modules without ending and their sizes in bytes
+ * @property {{name: string, file: string, size: number}[]} tables what the runtime put aside: the name of
+ *   each, the file with its bytes and how many they are
  * @property {{file: string, names: string[], stubs: string}} sqlite its module; the functions that the
  *   runtime calls, and in Base64 the module that it calls them through
  */
@@ -40,7 +48,7 @@ export class Stdlib {
     this.packs.set(file, bytes);
   }
 
-  /** The compiled packs, and SQLite, not yet here, that hold what a program of this source imports. */
+  /** The compiled packs, tables, and SQLite, not yet here, that hold what a program of this source imports. */
   wanted(source) {
     const imported = /^[ \t]*(?:import|from)[ \t]+([\w., \t]+)/gm;
     const roots = new Set();
@@ -52,6 +60,7 @@ export class Stdlib {
         compiled && modules.some(([path]) => roots.has(path.replace(/\/__init__$/, ""))),
     );
     if (roots.has("sqlite3")) wanted.push(this.index.sqlite);
+    wanted.push(...this.index.tables.filter(({ name }) => NEEDS_TABLE[name]?.test(source)));
     return wanted.map(({ file }) => file).filter((file) => !this.packs.has(file));
   }
 
@@ -75,6 +84,10 @@ export class Stdlib {
         folderIn(root, names).contents.set(name, new PackedFile(bytes, at, size, told));
         at += size;
       }
+    }
+    const tables = folderIn(root, [TABLES]).contents;
+    for (const { name, file, size } of this.index.tables) {
+      tables.set(name, new PackedFile(() => this.pack(file), 0, size, failed));
     }
     return root;
   }

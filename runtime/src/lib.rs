@@ -10,6 +10,8 @@
 //! Built as a WASI reactor (`reactor`), it is what the worker loads; built natively it serves tests.
 //! This crate knows neither the browser nor exercises.
 
+#[cfg(target_os = "wasi")]
+mod allocator;
 mod facts;
 mod host;
 #[cfg(target_os = "wasi")]
@@ -20,6 +22,8 @@ mod probe;
 mod signals;
 mod sink;
 mod stdio;
+#[cfg(target_os = "wasi")]
+mod tables;
 mod threads;
 mod traceback;
 

@@ -7,15 +7,13 @@
     reason = "exports and imports of a WASM module are unsafe by nature"
 )]
 
-use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::RefCell;
 use std::rc::Rc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use protocol::{Event, Request};
 
 use crate::{
-    Host, Sink, memory,
+    Host, Sink, allocator, tables,
     threads::{registry, stage},
 };
 
@@ -43,59 +41,10 @@ thread_local! {
     static REQUEST: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Tells the host when memory runs out. Rust would abort with a trap that looks like any other.
-///
-/// Until the snapshot is taken it clears what is freed: zeros need no room in the snapshot.
-struct Reporting;
-
-static BOOTED: AtomicBool = AtomicBool::new(false);
-
-#[global_allocator]
-static ALLOCATOR: Reporting = Reporting;
-
-// SAFETY: hands everything on to the system's allocator; a null pointer is passed on as it is.
-unsafe impl GlobalAlloc for Reporting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        report(unsafe { System.alloc(layout) }, layout.size())
-    }
-
-    unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        unsafe {
-            if !BOOTED.load(Ordering::Relaxed) {
-                block.write_bytes(0, layout.size());
-            }
-            memory::freed(block);
-            System.dealloc(block, layout);
-        }
-    }
-
-    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
-        report(unsafe { System.alloc_zeroed(layout) }, layout.size())
-    }
-
-    unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if BOOTED.load(Ordering::Relaxed) {
-            memory::freed(block);
-            return report(unsafe { System.realloc(block, layout, size) }, size);
-        }
-        // SAFETY: the new layout is valid because the caller's is and `size` is, which it promises;
-        // both blocks hold what is copied.
-        unsafe {
-            let moved = self.alloc(Layout::from_size_align_unchecked(size, layout.align()));
-            block.copy_to_nonoverlapping(moved, layout.size().min(size));
-            self.dealloc(block, layout);
-            moved
-        }
-    }
-}
-
-fn report(block: *mut u8, size: usize) -> *mut u8 {
-    memory::allocated(block, size);
-    if block.is_null() {
-        // SAFETY: takes no arguments and does not return.
-        unsafe { out_of_memory() }
-    }
-    block
+/// Memory is used up. Does not return: the host throws.
+pub(crate) fn no_memory() {
+    // SAFETY: takes no arguments and does not return.
+    unsafe { out_of_memory() }
 }
 
 struct Page;
@@ -130,7 +79,13 @@ extern "C" fn rehearse_boot() {
         Ok(host) => HOST.set(Some(host)),
         Err(error) => std::panic::panic_any(error),
     }
-    BOOTED.store(true, Ordering::Relaxed);
+    if let Err(error) = tables::put_aside() {
+        std::panic::panic_any(error);
+    }
+    allocator::booted();
+    // What runs at build time is in nobody's way.
+    #[cfg(feature = "profile")]
+    minicov::reset_coverage();
     clear_stack();
 }
 
@@ -218,4 +173,44 @@ extern "C" fn rehearse_leave() {
 #[unsafe(no_mangle)]
 extern "C" fn rehearse_enter(id: u32) {
     registry::enter(id);
+}
+
+/// Hands the counters of a build that counts to the host: the address and the length of what is to be written
+/// as a `.profraw` file.
+#[cfg(feature = "profile")]
+mod profile {
+    use std::cell::RefCell;
+
+    thread_local! {
+        static TAKEN: RefCell<Vec<u8>> = const { RefCell::new(Vec::new()) };
+    }
+
+    /// The counters as LLVM writes them.
+    #[unsafe(no_mangle)]
+    extern "C" fn rehearse_profile() -> *const u8 {
+        TAKEN.with_borrow_mut(|taken| {
+            taken.clear();
+            // SAFETY: one thread runs.
+            let _ = unsafe { minicov::capture_coverage(taken) };
+            taken.as_ptr()
+        })
+    }
+
+    /// How long they are.
+    #[unsafe(no_mangle)]
+    extern "C" fn rehearse_profile_length() -> usize {
+        TAKEN.with_borrow(Vec::len)
+    }
+
+    /// The profiler's C library masks signals around its work; there are none.
+    #[unsafe(no_mangle)]
+    extern "C" fn pthread_sigmask(_how: i32, _set: *const u8, _old: *mut u8) -> i32 {
+        0
+    }
+
+    /// It starts no thread either.
+    #[unsafe(no_mangle)]
+    extern "C" fn pthread_join(_thread: *mut u8, _result: *mut *mut u8) -> i32 {
+        0
+    }
 }

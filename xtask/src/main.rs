@@ -19,6 +19,7 @@ mod lock;
 mod manifests;
 mod npm;
 mod patches;
+mod profile;
 mod project;
 mod py;
 mod runtime;
@@ -109,6 +110,8 @@ enum Command {
         #[arg(long)]
         table: Option<PathBuf>,
     },
+    /// Train the runtime: find out what runs often, for the compiler to make that fast and the rest small
+    Profile,
     /// Print the size of each file in dist/: raw, gzip, brotli
     Sizes,
     /// Bundle the scripts (called by Trunk before each of its builds)
@@ -133,6 +136,9 @@ enum New {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = profile::wrapped_compiler() {
+        return code;
+    }
     let arguments = Arguments::parse();
     match run(arguments) {
         Ok(code) => code,
@@ -159,6 +165,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             return conformance::run(&project, only.as_deref(), table.as_deref());
         }
         Command::Bench { arguments } => bench::run(&project, &arguments)?,
+        Command::Profile => profile::train(&project)?,
         Command::Sizes => sizes::print(&project)?,
         Command::Stage => stage::scripts_for_trunk(&project)?,
     }

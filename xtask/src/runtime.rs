@@ -2,6 +2,7 @@
 //! hash of all that went into it, with the packs of the standard library beside it.
 
 use std::{
+    collections::BTreeMap,
     env, fs,
     path::{Path, PathBuf},
     process::Command,
@@ -14,7 +15,7 @@ use crate::{
     files::{Hasher, copy_tree, make_folder},
     lock::lock,
     manifests::locked,
-    npm, patches,
+    npm, patches, profile,
     project::Project,
     sqlite,
     toolchain::{Toolchain, WASI},
@@ -22,7 +23,7 @@ use crate::{
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "2";
+const RECIPE: &str = "3";
 
 /// The crate that carries the standard library's texts.
 const PYLIB: &str = "rustpython-pylib";
@@ -90,9 +91,9 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
     }
     let _lock = lock(project, "runtime")?;
     if !wasm.exists() {
-        let compiled = compile(project, toolchain)?;
+        let compiled = compile(project, toolchain, Build::Shipped)?;
         make_folder(&folder, |draft| {
-            let root = stdlib(project, &patched[PYLIB])?;
+            let root = stdlib(project, &patched)?;
             snapshot(project, &modules, &compiled, &root, draft)?;
             sqlite::put(project, toolchain, draft)?;
             pack(project, &root, draft)
@@ -123,15 +124,32 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
 
 /// What is in `runtime/` without being compiled into the binary.
 fn is_beside_the_binary(below: &Path) -> bool {
-    ["target", ".cargo", "host", "sqlite", "tests"]
+    ["target", ".cargo", "host", "sqlite", "tests", "training"]
         .iter()
         .any(|folder| below == Path::new(folder))
         || below.extension().is_some_and(|extension| extension == "md")
 }
 
-fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
-    let target = project.target("target-runtime-wasm");
+/// The two runtimes that are made of the same sources.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Build {
+    /// The one that is downloaded, made with the profile of the other.
+    Shipped,
+    /// The one that counts what runs.
+    Counting,
+}
+
+/// Compiles the runtime; it has not started yet.
+pub(crate) fn compile(project: &Project, toolchain: &Toolchain, build: Build) -> Result<PathBuf> {
+    let target = project.target(match build {
+        Build::Shipped => "target-runtime-wasm",
+        Build::Counting => "target-runtime-counting",
+    });
     let mut cargo = toolchain.cargo();
+    let flags = profile::prepare(project, toolchain, build, &mut cargo)?;
+    if build == Build::Counting {
+        cargo.args(["--features", "profile"]);
+    }
     cargo
         // A cdylib that is an rlib too would get no link-time optimisation. One of the parser's crates
         // states a newer Rust than it needs.
@@ -148,7 +166,7 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
         .args(EXPORTS.map(|name| format!("-Clink-arg=--export={name}")))
         .current_dir(project.root.join("runtime"))
         .env("CARGO_TARGET_DIR", &target)
-        .env("CARGO_TARGET_WASM32_WASIP1_RUSTFLAGS", toolchain.flags());
+        .env("CARGO_TARGET_WASM32_WASIP1_RUSTFLAGS", flags);
     project
         .console
         .step("runtime (the first time takes minutes)", &mut cargo)?;
@@ -157,7 +175,10 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
 
 /// A folder that is the root of a file system with nothing but the standard library in it: that of
 /// `RustPython`, or our patched copy, and the modules of `runtime/library/`.
-fn stdlib(project: &Project, patched: &Path) -> Result<PathBuf> {
+pub(crate) fn stdlib(
+    project: &Project,
+    patched: &BTreeMap<String, PathBuf>,
+) -> Result<PathBuf> {
     let ours = project.root.join("runtime/library");
     let hash = Hasher::new()
         .add_tree(&project.root.join("runtime/patches"), |_| false)?
@@ -168,7 +189,7 @@ fn stdlib(project: &Project, patched: &Path) -> Result<PathBuf> {
     if !root.exists() {
         make_folder(&root, |draft| {
             let library = draft.join(STDLIB);
-            copy_tree(&patched.join("Lib"), &library)?;
+            copy_tree(&patched[PYLIB].join("Lib"), &library)?;
             copy_tree(&ours, &library)?;
             zones::write(project, &library)
         })?;
@@ -186,13 +207,13 @@ pub(crate) fn locked_version(project: &Project, crate_name: &str) -> Result<Stri
 
 /// `root` is the file system as the page will give it: wasi-libc looks for it once, before the
 /// snapshot, and what is imported before the snapshot comes from there.
-fn snapshot(
+pub(crate) fn snapshot(
     project: &Project,
     modules: &Path,
     compiled: &Path,
     root: &Path,
     folder: &Path,
-) -> Result<()> {
+) -> Result<PathBuf> {
     let named = folder.join(NAMED);
     let mut wizer = wizer(modules)?;
     wizer
@@ -205,8 +226,9 @@ fn snapshot(
     project
         .console
         .step("snapshot of the started runtime", &mut wizer)?;
-    fs::write(folder.join(BINARY), wasm::without_names(&fs::read(named)?)?)?;
-    Ok(())
+    let binary = folder.join(BINARY);
+    fs::write(&binary, wasm::without_names(&fs::read(named)?)?)?;
+    Ok(binary)
 }
 
 /// Packs what the snapshot does not hold of the standard library.
@@ -249,6 +271,8 @@ mod tests {
         assert!(is_beside_the_binary(Path::new("host")));
         assert!(is_beside_the_binary(Path::new("sqlite")));
         assert!(is_beside_the_binary(Path::new("tests")));
+        assert!(is_beside_the_binary(Path::new("training")));
+        assert!(!is_beside_the_binary(Path::new("profile.profdata.br")));
         assert!(is_beside_the_binary(Path::new("README.md")));
         assert!(!is_beside_the_binary(Path::new("src")));
         assert!(!is_beside_the_binary(Path::new("Cargo.lock")));

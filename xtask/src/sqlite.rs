@@ -187,7 +187,8 @@ fn unpack(project: &Project, draft: &Path) -> Result<PathBuf> {
 }
 
 /// A clang that can compile for WASM, installed if there is none.
-fn clang(project: &Project) -> Result<PathBuf> {
+/// A clang that compiles for WASM, installed if there is none.
+pub(crate) fn clang(project: &Project) -> Result<PathBuf> {
     if let Some(found) = find_clang() {
         return Ok(found);
     }
