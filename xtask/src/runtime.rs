@@ -159,8 +159,10 @@ fn compile(project: &Project, toolchain: &Toolchain) -> Result<PathBuf> {
 /// `RustPython`, or our patched copy, and the modules of `runtime/library/`.
 fn stdlib(project: &Project, patched: &Path) -> Result<PathBuf> {
     let ours = project.root.join("runtime/library");
+    // The folder of a patched crate is named by what is in it.
+    let folder = patched.parent().and_then(Path::file_name);
     let hash = Hasher::new()
-        .add_tree(&project.root.join("runtime/patches"), |_| false)?
+        .add(folder.unwrap_or_default().as_encoded_bytes())
         .add_tree(&ours, |_| false)?
         .add(locked_version(project, zones::CRATE)?)
         .hex(12);
