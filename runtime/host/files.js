@@ -65,10 +65,7 @@ export class Files {
     // Of two at one place the first counts.
     if (!plain(name) || folder.contents.has(name)) return;
     const bytes = text === undefined ? fromBase64(base64) : new TextEncoder().encode(text);
-    const file = new File(bytes);
-    this.tree.add(folder, name, file);
-    this.tree.touch(file);
-    file.atime = file.mtime;
+    this.tree.place(folder, name, new File(bytes));
     this.given.set(path, bytes);
   }
 

@@ -6,7 +6,7 @@ import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_
 import { Files } from "./files.js";
 import { Output } from "./output.js";
 import { Processes } from "./processes.js";
-import { Scheduler, canSuspend, threadImports } from "./scheduler.js";
+import { Scheduler, spin, suspending, threadImports } from "./scheduler.js";
 import { sqliteImports } from "./sqlite.js";
 import { Stdin } from "./stdin.js";
 import { STDLIB, folderIn } from "./stdlib.js";
@@ -140,7 +140,6 @@ function wasiImports(shim, stdin, output, files, scheduler, host) {
     files.reportSoon();
     return poll;
   };
-  const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
   imports.fd_read = suspending((fd, iovs, length, count) => {
     const go = () => read(fd, iovs, length, count);
     if (fd !== 0 || !stdin.mustWait()) return go();
@@ -152,10 +151,14 @@ function wasiImports(shim, stdin, output, files, scheduler, host) {
     const poll = sleep(...args);
     return scheduler.canSwitch ? scheduler.until(poll.wait(scheduler)) : poll.spin();
   });
-  // Programs ask for the CPU time of threads and processes; here it is the time that passed.
+  // The shim has no clocks of the time that a process or a thread has computed.
   const now = imports.clock_time_get;
-  imports.clock_time_get = (id, precision, at) =>
-    now(id > wasi.CLOCKID_MONOTONIC ? wasi.CLOCKID_MONOTONIC : id, precision, at);
+  imports.clock_time_get = (id, precision, at) => {
+    if (id <= wasi.CLOCKID_MONOTONIC) return now(id, precision, at);
+    const nanoseconds = BigInt(Math.floor(scheduler.computed * 1e6));
+    new DataView(host.memory.buffer).setBigUint64(at, nanoseconds, true);
+    return wasi.ERRNO_SUCCESS;
+  };
   return imports;
 }
 
@@ -189,10 +192,9 @@ class Poll {
     }
   }
 
-  /** Without suspending: nothing else can happen meanwhile. */
+  /** Without suspending. */
   spin() {
-    const until = performance.now() + this.pause();
-    while (performance.now() < until);
+    spin(this.pause());
     return this.report();
   }
 

@@ -1,7 +1,7 @@
 // What a process of a run asks beyond its own instance: the module `_rehearse` of the runtime. The first
 // question that concerns other processes starts the broker (`broker.js`), which answers it.
 
-import { canSuspend } from "./scheduler.js";
+import { suspending } from "./scheduler.js";
 import { SharedFiles } from "./shared_files.js";
 
 /** The process that a run begins with: the WASI world's `getpid()` says the same. */
@@ -49,7 +49,6 @@ export class Processes {
 
   /** The imports of `runtime/src/outside.rs`. */
   imports() {
-    const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
     const bytes = (at, length) => new Uint8Array(this.host.memory.buffer, at, length);
     const took = (answer) => {
       this.answer = answer;

@@ -7,6 +7,15 @@
 export const canSuspend =
   typeof WebAssembly.promising === "function" && typeof WebAssembly.Suspending === "function";
 
+/** An import that may give a promise: the call into the instance is suspended until it settles. */
+export const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
+
+/** Waits without suspending: nothing else can happen meanwhile. */
+export function spin(milliseconds) {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
 /**
  * Bytes of the runtime's stack, in linear memory, that a program may use. Where the engine can suspend, deep
  * calls go on in further stacks of the engine after each segment; else its only one must suffice.
@@ -50,6 +59,11 @@ export class Scheduler {
   /** Whether the current call can be suspended now. */
   get canSwitch() {
     return canSuspend && this.depth.value === 0;
+  }
+
+  /** Milliseconds for which the program has computed, and not waited. */
+  get computed() {
+    return performance.now() - this.started - this.idle;
   }
 
   /**
@@ -222,9 +236,8 @@ function afterMessages(then) {
 
 /** The imports of `runtime/src/threads/stage.rs`. */
 export function threadImports(scheduler, output) {
-  const suspending = (call) => (canSuspend ? new WebAssembly.Suspending(call) : call);
   return {
-    cpu_milliseconds: () => performance.now() - scheduler.started - scheduler.idle,
+    cpu_milliseconds: () => scheduler.computed,
     thread_can_switch: () => (scheduler.canSwitch ? 1 : 0),
     thread_eager: () =>
       output.warn(
@@ -241,8 +254,7 @@ export function threadImports(scheduler, output) {
     thread_park: suspending((milliseconds) => {
       if (scheduler.canSwitch) return scheduler.park(milliseconds);
       if (milliseconds === Infinity) return ALONE;
-      const until = performance.now() + milliseconds;
-      while (performance.now() < until);
+      spin(milliseconds);
       return TIMED_OUT;
     }),
   };

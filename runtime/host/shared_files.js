@@ -65,7 +65,7 @@ export class SharedFiles {
       const node = folder.contents.get(part);
       if (!(node instanceof Directory)) {
         if (bytes === null) return;
-        this.place(folder, part, new Directory(new Map()));
+        this.tree.place(folder, part, new Directory(new Map()));
       }
       folder = folder.contents.get(part);
     }
@@ -73,23 +73,17 @@ export class SharedFiles {
     if (bytes === null) {
       if (node) this.tree.remove(folder, name);
     } else if (bytes === "folder") {
-      if (!(node instanceof Directory)) this.place(folder, name, new Directory(new Map()));
+      if (!(node instanceof Directory)) this.tree.place(folder, name, new Directory(new Map()));
     } else if (node && !(node instanceof Directory)) {
       // Those who have it open see what others write.
       node.data = bytes.slice();
       node.room = undefined;
       this.tree.touch(node);
     } else {
-      this.place(folder, name, new File(bytes.slice()));
+      this.tree.place(folder, name, new File(bytes.slice()));
     }
     const now = folder.contents.get(name);
     if (now) this.known.set(path, stamp(now));
-  }
-
-  place(folder, name, node) {
-    this.tree.touch(node);
-    node.atime = node.mtime;
-    this.tree.add(folder, name, node);
   }
 }
 

@@ -83,10 +83,15 @@ export class Tree {
   /** A new file or folder; null if there is no room. */
   make(folder, name, node) {
     if (!this.take(NODE)) return null;
+    this.place(folder, name, node);
+    return node;
+  }
+
+  /** Puts a new file or folder into another one, whether there is room for it or not. */
+  place(folder, name, node) {
     this.touch(node);
     node.atime = node.mtime;
     this.add(folder, name, node);
-    return node;
   }
 
   /** Gives a file another size; new bytes are zero. */

@@ -5,10 +5,7 @@
 //! It tells the host when memory runs out, where Rust would abort with a trap that looks like any other,
 //! and `tracemalloc` of every block. Until the snapshot is taken it clears what is freed: zeros need no
 //! room in the snapshot.
-#![allow(
-    unsafe_code,
-    reason = "an allocator hands out raw memory"
-)]
+#![allow(unsafe_code, reason = "an allocator hands out raw memory")]
 
 use std::{
     alloc::{GlobalAlloc, Layout, System},

@@ -3,11 +3,16 @@ use ruff_python_ast::{
     Comprehension, Decorator, ExceptHandler, Expr, Stmt,
     visitor::{Visitor, walk_comprehension, walk_except_handler, walk_expr, walk_stmt},
 };
-use ruff_source_file::LineIndex;
+use ruff_source_file::{LineIndex, SourceFileBuilder};
 use ruff_text_size::{Ranged, TextSize};
+use rustpython_vm::compiler::pre_parse_source_error;
 
-/// What the source does, in source order; `None` if it does not parse.
+/// What the source does, in source order; `None` if it does not parse, or is nested too deeply to be
+/// compiled.
 pub fn facts(source: &str) -> Option<Vec<Fact>> {
+    // Both the parser and the walk through its tree call themselves for what is nested.
+    let file = SourceFileBuilder::new("", source).finish();
+    pre_parse_source_error(&file).ok()?;
     let parsed = ruff_python_parser::parse_module(source).ok()?;
     let mut collector = Collector {
         lines: LineIndex::from_source_text(source),

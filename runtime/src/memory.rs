@@ -37,12 +37,17 @@ thread_local! {
     static NOTING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Runs `work` on the trace, if there is one, without noting what it allocates itself.
-fn quietly<R>(work: impl FnOnce(&mut Trace) -> R) -> Option<R> {
+/// Runs `work` without noting what it allocates.
+fn unnoted<R>(work: impl FnOnce() -> R) -> R {
     let noting = NOTING.replace(false);
-    let result = TRACE.with(|trace| trace.try_borrow_mut().ok()?.as_mut().map(work));
+    let result = work();
     NOTING.set(noting);
     result
+}
+
+/// Runs `work` on the trace, if there is one, without noting what it allocates itself.
+fn quietly<R>(work: impl FnOnce(&mut Trace) -> R) -> Option<R> {
+    unnoted(|| TRACE.with(|trace| trace.try_borrow_mut().ok()?.as_mut().map(work)))
 }
 
 /// A block was allocated.
@@ -125,7 +130,7 @@ mod _tracemalloc {
         function::OptionalArg,
     };
 
-    use super::{Block, Frames, NOTING, TRACE, Trace, quietly};
+    use super::{Block, Frames, NOTING, TRACE, Trace, quietly, unnoted};
 
     /// As many frames as CPython keeps at most.
     const MOST_FRAMES: i64 = 65_535;
@@ -172,9 +177,7 @@ mod _tracemalloc {
                 },
             )
         });
-        let noting = NOTING.replace(false);
-        drop(old);
-        NOTING.set(noting);
+        unnoted(|| drop(old));
     }
 
     #[pyfunction]
@@ -205,28 +208,27 @@ mod _tracemalloc {
 
     #[pyfunction]
     fn _get_traces(vm: &VirtualMachine) -> Vec<PyObjectRef> {
-        let noting = NOTING.replace(false);
-        let blocks: Vec<(usize, Frames, usize)> = quietly(|trace| {
-            let blocks = trace.blocks.values();
+        unnoted(|| {
+            let blocks: Vec<(usize, Frames, usize)> = quietly(|trace| {
+                let blocks = trace.blocks.values();
+                blocks
+                    .map(|block| (block.size, Frames::clone(&block.frames), block.depth))
+                    .collect()
+            })
+            .unwrap_or_default();
             blocks
-                .map(|block| (block.size, Frames::clone(&block.frames), block.depth))
+                .into_iter()
+                .map(|(size, frames, depth)| {
+                    let items = vec![
+                        vm.ctx.new_int(0).into(),
+                        vm.ctx.new_int(size).into(),
+                        traceback(&frames, vm).into(),
+                        vm.ctx.new_int(depth).into(),
+                    ];
+                    vm.ctx.new_tuple(items).into()
+                })
                 .collect()
         })
-        .unwrap_or_default();
-        let traces = blocks
-            .into_iter()
-            .map(|(size, frames, depth)| {
-                let items = vec![
-                    vm.ctx.new_int(0).into(),
-                    vm.ctx.new_int(size).into(),
-                    traceback(&frames, vm).into(),
-                    vm.ctx.new_int(depth).into(),
-                ];
-                vm.ctx.new_tuple(items).into()
-            })
-            .collect();
-        NOTING.set(noting);
-        traces
     }
 
     #[pyfunction]

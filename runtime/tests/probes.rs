@@ -153,3 +153,17 @@ fn facts_describe_the_source() {
     assert!(has(FactKind::YieldFrom, "", "outer.inner", 1));
     assert!(has(FactKind::Comprehension, "list", "outer.inner", 1));
 }
+
+#[test]
+fn a_source_that_is_nested_too_deeply_has_no_facts() {
+    let depth = 100_000;
+    for source in [
+        format!("x = {}{}", "(".repeat(depth), ")".repeat(depth)),
+        format!("x = {}1", "-".repeat(depth)),
+        format!("x = {}1", "not ".repeat(depth)),
+    ] {
+        let mut run = program(&source);
+        run.facts = true;
+        assert!(report(run).facts.is_none());
+    }
+}

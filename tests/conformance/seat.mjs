@@ -7,6 +7,7 @@ import { load } from "../../runtime/host/node.mjs";
 import { nodeWorkers } from "../../runtime/host/node_workers.mjs";
 
 const { module, stdlib } = await load(workerData.wasm);
+const startWorker = nodeWorkers(workerData.wasm);
 let run = 0;
 
 parentPort.on("message", async ({ source, stdin }) => {
@@ -22,6 +23,6 @@ parentPort.on("message", async ({ source, stdin }) => {
   };
   run += 1;
   const request = { type: "run", run, source, stdin, output_limit: 0xffffffff };
-  await serve(module, JSON.stringify(request), { post, stdlib, startWorker: nodeWorkers(workerData.wasm) });
+  await serve(module, JSON.stringify(request), { post, stdlib, startWorker });
   parentPort.postMessage(printed);
 });

