@@ -1,28 +1,61 @@
+import { readFileSync, writeFileSync } from "node:fs";
+
+/** The chapter that shows the table. */
+const CHAPTER = new URL("../../guide/chapters/99_this_python.md", import.meta.url);
+/** What stands before and behind the table there: definitions of links, which nobody sees on the page. */
+const [BEGIN, END] = ["[conformance-begins]:", "[conformance-ends]:"];
+
 /**
- * The table for the guide, in Markdown.
+ * The page of the table, in Markdown. The table in the guide's chapter is written anew.
  *
  * @param {Map<string, string[]>} areas the names of the programs by area
  * @param {Map<string, string | null>} results what is wrong with each, if anything is
  * @param {Record<string, string>} known causes of known failures
  */
 export function table(areas, results, known) {
+  if (Object.keys(known).some((name) => !results.has(name))) {
+    throw new Error("the table is that of all programs: leave out --only");
+  }
+  const counts = [...areas].map(([area, names]) => ({
+    area,
+    all: names.length,
+    same: names.filter((name) => !results.get(name)).length,
+  }));
+  renewChapter(counts);
   const lines = [
     "# Python in the page beside CPython 3.14",
     "",
     "Programs of ours are run on the runtime that ships, and must print what CPython 3.14 printed",
     "(`cargo xtask conformance --table docs/conformance.md` writes this page). What differs is listed below.",
     "",
+    ...rows(counts),
+    "",
+    ...Object.entries(known).map(([name, cause]) => `- \`${name}\`: ${cause}`),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function rows(counts) {
+  const { all, same } = sum(counts);
+  return [
     "| area | programs | as CPython 3.14 |",
     "|---|---:|---:|",
+    ...counts.map(({ area, all, same }) => `| ${area} | ${all} | ${same} |`),
+    `| **all** | **${all}** | **${same}** |`,
   ];
-  let [all, passed] = [0, 0];
-  for (const [area, names] of areas) {
-    const good = names.filter((name) => !results.get(name)).length;
-    lines.push(`| ${area} | ${names.length} | ${good} |`);
-    all += names.length;
-    passed += good;
-  }
-  lines.push(`| **all** | **${all}** | **${passed}** |`, "");
-  for (const [name, cause] of Object.entries(known)) lines.push(`- \`${name}\`: ${cause}`);
-  return `${lines.join("\n")}\n`;
+}
+
+function sum(counts) {
+  const of = (key) => counts.reduce((total, count) => total + count[key], 0);
+  return { all: of("all"), same: of("same") };
+}
+
+function renewChapter(counts) {
+  const lines = readFileSync(CHAPTER, "utf8").split("\n");
+  const [begin, end] = [BEGIN, END].map((mark) => lines.findIndex((line) => line.startsWith(mark)));
+  if (begin < 0 || end < begin) throw new Error(`${CHAPTER.pathname} lacks its line ${BEGIN} or ${END}`);
+  const { all, same } = sum(counts);
+  const summary = `At the moment it holds ${all} programs, of which ${same} print what CPython 3.14 prints:`;
+  lines.splice(begin + 1, end - begin - 1, "", summary, "", ...rows(counts), "");
+  writeFileSync(CHAPTER, lines.join("\n"));
 }
