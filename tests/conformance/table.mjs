@@ -6,7 +6,7 @@ const CHAPTER = new URL("../../guide/chapters/99_this_python.md", import.meta.ur
 const [BEGIN, END] = ["[conformance-begins]:", "[conformance-ends]:"];
 
 /**
- * The page of the table, in Markdown. The table in the guide's chapter is written anew.
+ * The page of the table, in Markdown.
  *
  * @param {Map<string, string[]>} areas the names of the programs by area
  * @param {Map<string, string | null>} results what is wrong with each, if anything is
@@ -16,12 +16,7 @@ export function table(areas, results, known) {
   if (Object.keys(known).some((name) => !results.has(name))) {
     throw new Error("the table is that of all programs: leave out --only");
   }
-  const counts = [...areas].map(([area, names]) => ({
-    area,
-    all: names.length,
-    same: names.filter((name) => !results.get(name)).length,
-  }));
-  renewChapter(counts);
+  const counts = counted(areas, results);
   const lines = [
     "# Python in the page beside CPython 3.14",
     "",
@@ -33,6 +28,15 @@ export function table(areas, results, known) {
     ...Object.entries(known).map(([name, cause]) => `- \`${name}\`: ${cause}`),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Of each area, how many programs there are and how many print what CPython prints. */
+function counted(areas, results) {
+  return [...areas].map(([area, names]) => ({
+    area,
+    all: names.length,
+    same: names.filter((name) => !results.get(name)).length,
+  }));
 }
 
 function rows(counts) {
@@ -50,7 +54,9 @@ function sum(counts) {
   return { all: of("all"), same: of("same") };
 }
 
-function renewChapter(counts) {
+/** Writes the table in the guide's chapter anew, from what `table` takes. */
+export function renewChapter(areas, results) {
+  const counts = counted(areas, results);
   const lines = readFileSync(CHAPTER, "utf8").split("\n");
   const [begin, end] = [BEGIN, END].map((mark) => lines.findIndex((line) => line.startsWith(mark)));
   if (begin < 0 || end < begin) throw new Error(`${CHAPTER.pathname} lacks its line ${BEGIN} or ${END}`);

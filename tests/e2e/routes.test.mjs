@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { scenario } from "./support/scenario.mjs";
 
-const CHAPTERS = ["mro", "iterators", "decorators", "descriptors"];
+const CHAPTERS = ["mro", "iterators", "decorators", "descriptors", "this_python"];
 
 scenario("every chapter is reached from home, and its exercises from it", {}, async (site) => {
   await site.open("/");
