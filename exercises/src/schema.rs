@@ -1,5 +1,4 @@
-//! What an exercise consists of. `build.rs` reads these from the files of an author and writes them
-//! into the program; the rest of the crate reads them back.
+//! What an exercise consists of.
 
 use std::collections::BTreeMap;
 

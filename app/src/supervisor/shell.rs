@@ -10,11 +10,12 @@ use protocol::RunId;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::loader::{self, words};
+use super::loader;
 use super::machine::Machine;
 use super::signals::{Effect, Input, WorkerId};
 use super::task::{RuntimeStatus, Task, Update};
 use super::worker::{BrowserWorker, Said};
+use crate::fetch::words;
 
 /// Milliseconds of rest before a spare worker is started.
 const REST_MS: u32 = 50;
