@@ -9,6 +9,7 @@ mod attempt;
 #[cfg(feature = "authors")]
 pub mod authors;
 mod catalogue;
+mod changes;
 mod check;
 mod compare;
 mod custom;

@@ -74,7 +74,7 @@ fn with_head(page: &str, head: &str) -> Option<String> {
 
 /// Whether a file of the site is made from what authors write.
 fn is_content(name: &str) -> bool {
-    name.ends_with(".json")
+    Path::new(name).extension().is_some_and(|own| own == "json")
         && ["contents-", "chapter-", "exercises-"]
             .iter()
             .any(|stem| name.starts_with(stem))
