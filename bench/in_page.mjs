@@ -6,11 +6,14 @@
  * pages of the peers do, `runPython`; and `cell`, with what a person can do to it.
  */
 export function observe() {
-  const measured = { shift: 0 };
+  const measured = { shift: 0, blocked: 0 };
   globalThis.measured = measured;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) measured.shift += entry.value;
   }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) measured.blocked += entry.duration - 50;
+  }).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => {
     const [entry] = list.getEntriesByName("first-contentful-paint");
     if (entry) measured.contentful = entry.startTime;

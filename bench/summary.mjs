@@ -8,6 +8,8 @@ export function summary(cold, warm, stops) {
     "navigation to first output, warm (ms)": pick(warm, "printed"),
     "first contentful paint, cold (ms)": pick(cold, "contentful"),
     "first contentful paint, warm (ms)": pick(warm, "contentful"),
+    "total blocking time, cold (ms)": pick(cold, "blocked"),
+    "total blocking time, warm (ms)": pick(warm, "blocked"),
     "Run can be pressed, cold (ms)": pick(cold, "pressed"),
     "Stop of a tight loop to its end (ms)": pick(stops, "stopped"),
     "Stop to the next program's output (ms)": pick(stops, "again"),

@@ -114,7 +114,7 @@ export async function withinLimit(promise) {
  * Bytes of memory that the pages of the browser with this profile use: their private part and their share
  * of the rest, as Linux counts it. Null elsewhere.
  */
-function rendererMemory(profile) {
+export function rendererMemory(profile) {
   try {
     const renderers = readdirSync("/proc").filter((pid) => {
       if (!/^\d+$/.test(pid)) return false;

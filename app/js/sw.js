@@ -77,6 +77,8 @@ function deliver({ mailbox, run, line }) {
 }
 
 async function fromCache(event) {
+  // The page asks so when what it got was of no use.
+  if (event.request.cache === "reload") return fetchAndKeep(event);
   return (await match(event.request)) ?? fetchAndKeep(event);
 }
 

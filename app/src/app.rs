@@ -3,6 +3,7 @@
 use gloo_events::EventListener;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -11,16 +12,33 @@ use crate::components::contents::Contents;
 use crate::components::header::Header;
 use crate::components::runtime_bar::RuntimeBar;
 use crate::context::{Book, Page, Shelf};
+use crate::fetch::Freshness;
 use crate::hooks::use_kept_site;
+use crate::library::Library;
 use crate::pages::{ChapterPage, ExercisePage, HomePage, NotFoundPage, PlaygroundPage};
 use crate::route::Route;
 use crate::storage::{Keeper, Trouble};
 use crate::supervisor::Supervisor;
 use crate::{config, dom};
 
+/// Properties of [`App`].
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// What there is to read and to solve.
+    pub library: Library,
+}
+
 /// The whole page.
 #[component]
-pub fn App() -> Html {
+pub fn App(props: &AppProps) -> Html {
+    let library = use_state(|| props.library.clone());
+    let reopen = {
+        let library = library.setter();
+        use_callback((), move |(), ()| {
+            let library = library.clone();
+            spawn_local(async move { library.set(Library::open(Freshness::Fresh).await) });
+        })
+    };
     let trouble = use_state(|| None::<Trouble>);
     let supervisor = use_memo((), |()| Supervisor::new(config::supervisor()));
     let keeper = {
@@ -45,6 +63,8 @@ pub fn App() -> Html {
         });
     }
     let page = Page {
+        library: (*library).clone(),
+        reopen,
         supervisor: (*supervisor).clone(),
         keeper: (*keeper).clone(),
         shelf: (*shelf).clone(),

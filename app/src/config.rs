@@ -30,6 +30,17 @@ pub fn supervisor() -> Config {
     }
 }
 
+/// The id of the element in the head of the page that has the browser fetch the contents.
+const CONTENTS: &str = "contents-file";
+
+/// Where the contents are. The page says so and not the build: then this program need not be compiled for a
+/// change of content.
+pub fn contents() -> String {
+    let link = dom::document().and_then(|document| document.get_element_by_id(CONTENTS));
+    let address = link.and_then(|link| link.get_attribute("href"));
+    dom::resolve(address.as_deref().unwrap_or("assets/contents.json"))
+}
+
 /// Where the service worker is, if the site has one.
 pub fn service_worker() -> Option<String> {
     SERVICE_WORKER.map(dom::resolve)

@@ -4,16 +4,21 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use exercises::{Exercise, catalogue};
+use contents::Chapter;
 use protocol::RunFile;
 use yew::prelude::*;
 
+use crate::library::Library;
 use crate::storage::{Keeper, Progress, keys};
 use crate::supervisor::Supervisor;
 
 /// What every component can reach.
 #[derive(Clone, PartialEq)]
 pub struct Page {
+    /// What there is to read and to solve.
+    pub library: Library,
+    /// Fetches the contents once more.
+    pub reopen: Callback<()>,
     /// Runs programs.
     pub supervisor: Supervisor,
     /// Keeps documents.
@@ -72,20 +77,16 @@ impl Shelf {
 pub struct Book(BTreeMap<String, Progress>);
 
 impl Book {
-    /// What was kept of the exercises that there are.
+    /// What was kept.
     pub fn read(keeper: &Keeper) -> Self {
-        let exercises = catalogue()
-            .chapters
-            .iter()
-            .flat_map(|chapter| &chapter.exercises);
+        let prefix = keys::progress("");
+        let kept = keeper.keys(&prefix).into_iter();
         Self(
-            exercises
-                .map(Exercise::id)
-                .filter_map(|id| {
-                    let progress = keeper.get(&keys::progress(&id))?;
-                    Some((id, progress))
-                })
-                .collect(),
+            kept.filter_map(|key| {
+                let progress = keeper.get(&key)?;
+                Some((key.strip_prefix(&prefix)?.to_owned(), progress))
+            })
+            .collect(),
         )
     }
 
@@ -95,14 +96,15 @@ impl Book {
     }
 
     /// How many of a chapter's exercises have passed, and how many there are.
-    pub fn chapter(&self, slug: &str) -> (usize, usize) {
-        catalogue().chapter(slug).map_or((0, 0), |chapter| {
-            let passed = chapter
-                .exercises
-                .iter()
-                .filter(|exercise| self.of(&exercise.id()).passed);
-            (passed.count(), chapter.exercises.len())
-        })
+    pub fn chapter(&self, chapter: &Chapter) -> (usize, usize) {
+        let prefix = format!("{}/", chapter.slug);
+        // From what was kept: of most exercises that is nothing.
+        let passed = self
+            .0
+            .range(prefix.clone()..)
+            .map_while(|(id, progress)| Some((id.strip_prefix(&prefix)?, progress)))
+            .filter(|(slug, progress)| progress.passed && chapter.exercise(slug).is_some());
+        (passed.count(), chapter.exercises.len())
     }
 }
 

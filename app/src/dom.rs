@@ -64,6 +64,14 @@ pub fn scroll_to_top() {
     }
 }
 
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // Only a page that is being left refuses.
+        let _ = window.location().reload();
+    }
+}
+
 /// Whether the page stands at this address (`#/…`).
 pub fn is_here(address: &str) -> bool {
     web_sys::window()

@@ -1,7 +1,7 @@
 //! The page: a guide whose examples and exercises run, in the learner's browser.
 //!
 //! [`state`] and [`supervisor::machine`] decide without a browser and are tested natively;
-//! [`supervisor`] and [`storage`] carry out; [`pages`] and [`components`] show.
+//! [`supervisor`], [`library`] and [`storage`] carry out; [`pages`] and [`components`] show.
 
 pub mod app;
 pub mod components;
@@ -10,8 +10,10 @@ pub mod context;
 pub mod dom;
 pub mod download;
 pub mod editor;
+pub mod fetch;
 pub mod hooks;
 pub mod input;
+pub mod library;
 pub mod offline;
 pub mod pages;
 pub mod route;
@@ -34,6 +36,11 @@ pub fn start() {
         ],
     );
     if let Some(root) = dom::document().and_then(|document| document.get_element_by_id("app")) {
-        yew::Renderer::<app::App>::with_root(root).render();
+        wasm_bindgen_futures::spawn_local(async move {
+            // The page asks for the contents itself, so they are here when this program is.
+            let library = library::Library::open(fetch::Freshness::Kept).await;
+            let props = app::AppProps { library };
+            yew::Renderer::<app::App>::with_root_and_props(root, props).render();
+        });
     }
 }

@@ -5,12 +5,13 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{PerformanceEntry, ServiceWorkerRegistration};
 
-/// Registers the service worker at `url` and tells it what this page consists of.
+/// Registers the service worker at `url` and tells it what this page consists of, and which files there are
+/// `besides` that a learner may want without a network.
 ///
 /// # Errors
 /// Whatever the browser has against it: no secure origin, no room, forbidden by the user. The page works
 /// without.
-pub async fn keep_site(url: &str) -> Result<(), JsValue> {
+pub async fn keep_site(url: &str, besides: &[String]) -> Result<(), JsValue> {
     let window = web_sys::window().ok_or("this is no page")?;
     let navigator = window.navigator();
     // Missing on origins that are not secure.
@@ -30,6 +31,9 @@ pub async fn keep_site(url: &str) -> Result<(), JsValue> {
                 addresses.push(&entry.name().into());
             }
         }
+    }
+    for address in besides {
+        addresses.push(&address.into());
     }
     match ready.active() {
         Some(worker) => worker.post_message(&addresses),

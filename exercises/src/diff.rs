@@ -1,6 +1,6 @@
 use protocol::{Children, Value};
-use similar::{ChangeTag, InlineChangeMode, InlineChangeOptions, TextDiff};
 
+use crate::changes::{Run, ends, runs, words};
 use crate::compare;
 
 /// Characters of a `repr` up to which two values side by side need no diff.
@@ -54,29 +54,78 @@ pub struct DiffPart {
 /// The diff of two printed texts.
 pub(crate) fn text(expected: &str, actual: &str) -> Diff {
     let (expected, actual) = window(expected, actual);
-    let diff = TextDiff::from_lines(expected.as_str(), actual.as_str());
-    let mut options = InlineChangeOptions::new();
-    options.mode(InlineChangeMode::Chars).semantic_cleanup(true);
-    // Without a deadline: the browser's `std` has no clock to hold it against.
-    let lines = diff
-        .iter_all_inline_changes_with_options_deadline(options, None)
-        .map(|change| DiffLine {
-            kind: match change.tag() {
-                ChangeTag::Equal => DiffKind::Equal,
-                ChangeTag::Delete => DiffKind::Delete,
-                ChangeTag::Insert => DiffKind::Insert,
-            },
-            parts: change
-                .iter_strings_lossy()
-                .map(|(changed, text)| DiffPart {
-                    text: text.trim_end_matches('\n').to_owned(),
-                    changed,
-                })
-                .filter(|part| !part.text.is_empty())
-                .collect(),
-        })
-        .collect();
+    let expected: Vec<&str> = expected.lines().collect();
+    let actual: Vec<&str> = actual.lines().collect();
+    let mut lines = Vec::new();
+    for run in runs(&expected, &actual) {
+        let (before, after) = (&expected[run.expected], &actual[run.actual]);
+        if run.equal {
+            lines.extend(before.iter().map(|line| whole(DiffKind::Equal, line)));
+            continue;
+        }
+        // The lines that stand in each other's place are compared word by word.
+        let pairs: Vec<_> = before.iter().zip(after).map(|(a, b)| pair(a, b)).collect();
+        let rest = &before[pairs.len()..];
+        lines.extend(pairs.iter().map(|[line, _]| line.clone()));
+        lines.extend(rest.iter().map(|line| whole(DiffKind::Delete, line)));
+        let rest = &after[pairs.len()..];
+        lines.extend(pairs.into_iter().map(|[_, line]| line));
+        lines.extend(rest.iter().map(|line| whole(DiffKind::Insert, line)));
+    }
     Diff { lines, path: None }
+}
+
+/// A line of which nothing stands out.
+fn whole(kind: DiffKind, line: &str) -> DiffLine {
+    let mut parts = Vec::new();
+    add(&mut parts, line, false);
+    DiffLine { kind, parts }
+}
+
+fn add(parts: &mut Vec<DiffPart>, text: &str, changed: bool) {
+    match parts.last_mut().filter(|last| last.changed == changed) {
+        Some(last) => last.text.push_str(text),
+        None if text.is_empty() => {}
+        None => parts.push(DiffPart {
+            text: text.to_owned(),
+            changed,
+        }),
+    }
+}
+
+/// An expected line and the one in its place, with what differs, unless that is most of them.
+fn pair(expected: &str, actual: &str) -> [DiffLine; 2] {
+    let (before, after) = (words(expected), words(actual));
+    let mut common = 0;
+    let [mut left, mut right] = [Vec::new(), Vec::new()];
+    for Run {
+        equal,
+        expected,
+        actual,
+    } in runs(&before, &after)
+    {
+        let (one, other) = (before[expected].concat(), after[actual].concat());
+        let (head, tail) = if equal {
+            (one.len(), 0)
+        } else {
+            ends(&one, &other)
+        };
+        common += head + tail;
+        for (parts, text) in [(&mut left, &one), (&mut right, &other)] {
+            let end = text.len() - tail;
+            add(parts, &text[..head], false);
+            add(parts, &text[head..end], true);
+            add(parts, &text[end..], false);
+        }
+    }
+    if common * 2 < expected.len().max(actual.len()) {
+        return [
+            whole(DiffKind::Delete, expected),
+            whole(DiffKind::Insert, actual),
+        ];
+    }
+    [(DiffKind::Delete, left), (DiffKind::Insert, right)]
+        .map(|(kind, parts)| DiffLine { kind, parts })
 }
 
 /// The lines around the first difference, so that an endless output costs no endless time.
@@ -192,6 +241,47 @@ mod tests {
     #[test]
     fn short_values_need_no_diff() {
         assert_eq!(values(&value("int", "1"), &value("int", "2"), None), None);
+    }
+
+    #[test]
+    fn what_differs_within_a_line_stands_out() {
+        let marked = |expected, actual| {
+            let show = |line: &DiffLine| {
+                let parts = line.parts.iter().map(|part| {
+                    if part.changed {
+                        format!("[{}]", part.text)
+                    } else {
+                        part.text.clone()
+                    }
+                });
+                parts.collect::<String>()
+            };
+            let lines = text(expected, actual).lines;
+            lines.iter().map(show).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            marked("total: 1007 items", "total: 1057 items"),
+            ["total: 10[0]7 items", "total: 10[5]7 items"]
+        );
+        assert_eq!(
+            marked("one two three", "one three"),
+            ["one [two ]three", "one three"]
+        );
+        assert_eq!(marked("abc", "xyz"), ["abc", "xyz"]);
+    }
+
+    #[test]
+    fn lines_without_a_partner_are_whole() {
+        let diff = check(&text("a\nb1\nz", "a\nb2\nc\nz"));
+        let [equal, delete, insert] = [DiffKind::Equal, DiffKind::Delete, DiffKind::Insert];
+        let expected = [
+            (equal, "a"),
+            (delete, "b1"),
+            (insert, "b2"),
+            (insert, "c"),
+            (equal, "z"),
+        ];
+        assert_eq!(diff, expected.map(|(kind, line)| (kind, line.to_owned())));
     }
 
     #[test]

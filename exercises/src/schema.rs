@@ -1,5 +1,5 @@
-//! What an exercise consists of. `build.rs` reads these from the files of an author and writes them
-//! into the program; the rest of the crate reads them back.
+//! What an exercise consists of. Unknown fields are mistakes of authors: the page, whose files xtask writes,
+//! need not look for them.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct Html(pub String);
 
 /// The exercises of one chapter.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Chapter {
     /// The chapter's folder without its number.
     pub slug: String,
@@ -31,7 +31,7 @@ pub struct Chapter {
 
 /// One exercise.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Exercise {
     /// Slug of its chapter.
     pub chapter: String,
@@ -131,7 +131,7 @@ fn cases() -> u32 {
 // The field is called as in `exercise.toml`.
 #[allow(clippy::struct_field_names)]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Call {
     /// What holds when it passes.
     pub title: String,
@@ -156,7 +156,7 @@ pub struct Call {
 
 /// Grades that an expression raises.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Raises {
     /// What holds when it passes.
     pub title: String,
@@ -180,7 +180,7 @@ pub struct Raises {
 
 /// Grades what is printed, against what the reference prints.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Stdout {
     /// What holds when it passes.
     pub title: String,
@@ -200,7 +200,7 @@ pub struct Stdout {
 
 /// Grades an expression on generated inputs, against the reference.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Property {
     /// What holds when it passes.
     pub title: String,
@@ -227,7 +227,7 @@ pub struct Property {
 
 /// Grades what the source does.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Source {
     /// What holds when it passes.
     pub title: String,
@@ -244,7 +244,7 @@ pub struct Source {
 
 /// Grades with a function of this crate.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Custom {
     /// What holds when it passes.
     pub title: String,
@@ -265,7 +265,7 @@ pub struct Custom {
 
 /// What a `source` check looks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub struct Pattern {
     /// What kind of thing.
     pub kind: FactKind,
@@ -285,7 +285,8 @@ pub struct Pattern {
 
 /// What kind of input a `property` draws.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case", deny_unknown_fields)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "authors", serde(deny_unknown_fields))]
 pub enum Input {
     /// An `int`, both bounds included.
     Int {

@@ -1,5 +1,4 @@
-//! What a chapter consists of. `build.rs` makes these from the files of an author and writes them
-//! into the program; the crate reads them back.
+//! What a chapter consists of.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +6,20 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Html(pub String);
+
+/// All chapters.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Guide {
+    /// In the order of their numbers.
+    pub chapters: Vec<Chapter>,
+}
+
+impl Guide {
+    /// The chapter with this slug.
+    pub fn find(&self, slug: &str) -> Option<&Chapter> {
+        self.chapters.iter().find(|chapter| chapter.slug == slug)
+    }
+}
 
 /// One chapter.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -15,7 +15,10 @@ scenario("a site that was visited works without the network", WITH_SERVICE_WORKE
   await cell.execute("print('without a network')\n");
   assert.equal(await cell.text(), "without a network\n");
   await site.page.goto(`${site.page.url().split("#")[0]}#/chapter/decorators`);
-  await site.page.getByRole("heading", { level: 1 }).waitFor();
+  // Neither was opened before.
+  await site.get("card").first().waitFor();
+  await site.page.goto(`${site.page.url().split("#")[0]}#/exercise/mro/who_provides`);
+  await site.get("check-button").waitFor();
 });
 
 scenario("files of an older version are dropped", WITH_SERVICE_WORKER, async (site) => {

@@ -3,10 +3,12 @@
 use std::{
     env, fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
-use exercises::Exercise;
-use guide::Chapter;
+use contents::authors::Library;
+use exercises::{Catalogue, Exercise};
+use guide::{Chapter, Guide};
 
 /// Restricts the gates to one `chapter` or one exercise, `chapter/slug`.
 pub const ONLY: &str = "REHEARSE_ONLY";
@@ -15,6 +17,25 @@ pub const ONLY: &str = "REHEARSE_ONLY";
 pub fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_owned()
+}
+
+/// All exercises.
+pub fn catalogue() -> &'static Catalogue {
+    &library().catalogue
+}
+
+/// All chapters.
+pub fn guide() -> &'static Guide {
+    &library().guide
+}
+
+/// What authors have written, read when it is first asked for.
+#[allow(clippy::panic, reason = "that is how a test fails")]
+fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| {
+        Library::read(&root()).unwrap_or_else(|problems| panic!("{}", problems.join("\n")))
+    })
 }
 
 /// What [`ONLY`] says.
@@ -29,14 +50,14 @@ pub fn exercises() -> Vec<&'static Exercise> {
         only.as_ref()
             .is_none_or(|only| *only == exercise.chapter || *only == exercise.id())
     };
-    exercises::catalogue().exercises().filter(wanted).collect()
+    catalogue().exercises().filter(wanted).collect()
 }
 
 /// The chapters to look at.
 pub fn chapters() -> Vec<&'static Chapter> {
     let only = only();
     let wanted = |chapter: &&Chapter| only.as_ref().is_none_or(|only| *only == chapter.slug);
-    guide::guide().chapters.iter().filter(wanted).collect()
+    guide().chapters.iter().filter(wanted).collect()
 }
 
 /// The folder of an exercise, from the root of the checkout.

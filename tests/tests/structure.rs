@@ -4,13 +4,13 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use content_tests::{
     content::{
-        ONLY, cards_of, chapters, entries, exercises, folder, only, programs, root, text_of,
+        ONLY, cards_of, catalogue, chapters, entries, exercises, folder, guide, only, programs,
+        root, text_of,
     },
     gate::{Failures, each},
     words::links,
 };
-use exercises::catalogue;
-use guide::{Block, guide};
+use guide::Block;
 
 #[test]
 fn the_restriction_names_something() {

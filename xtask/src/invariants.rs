@@ -35,7 +35,7 @@ pub(crate) const RULES: [Rule; 8] = [
         broken: runtime_is_apart,
     },
     Rule {
-        says: "the app does not depend on the runtime's crate",
+        says: "the app has neither the runtime's crate nor content in it",
         broken: app_is_apart,
     },
     Rule {
@@ -148,8 +148,9 @@ fn runtime_is_apart(root: &Path) -> Result<Vec<String>> {
 }
 
 fn app_is_apart(root: &Path) -> Result<Vec<String>> {
-    let app = dependencies(&table(&root.join("app/Cargo.toml"))?);
-    let mut broken = Vec::new();
+    let manifest = table(&root.join("app/Cargo.toml"))?;
+    let app = dependencies(&manifest);
+    let mut broken = with_authors(&manifest);
     if app.contains("runtime") {
         broken
             .push("app/Cargo.toml depends on runtime: use its .wasm by way of protocol".to_owned());
@@ -163,6 +164,23 @@ fn app_is_apart(root: &Path) -> Result<Vec<String>> {
             }),
     );
     Ok(broken)
+}
+
+/// Dependencies of the app that would bring the readers of authors' files into the page.
+fn with_authors(manifest: &Table) -> Vec<String> {
+    let Some(dependencies) = manifest.get("dependencies").and_then(Value::as_table) else {
+        return Vec::new();
+    };
+    let has_readers = |dependency: &Value| {
+        let features = dependency.get("features").and_then(Value::as_array);
+        let is_default = dependency.get("default-features").and_then(Value::as_bool) == Some(true);
+        is_default || features.is_some_and(|names| names.contains(&"authors".into()))
+    };
+    ["contents", "exercises", "guide"]
+        .into_iter()
+        .filter(|name| dependencies.get(*name).is_some_and(has_readers))
+        .map(|name| format!("app/Cargo.toml: {name} with `authors`: the site has content as files"))
+        .collect()
 }
 
 fn lints_are_shared(root: &Path) -> Result<Vec<String>> {
@@ -250,6 +268,8 @@ mod tests {
             1
         );
         let manifest = "[package]\nname = \"app\"\n[dependencies]\nruntime = \"1\"\n";
+        assert_eq!(broken(app_is_apart, &[("app/Cargo.toml", manifest)]), 1);
+        let manifest = "[package]\nname = \"app\"\n[dependencies]\nguide = { workspace = true, features = [\"authors\"] }\n";
         assert_eq!(broken(app_is_apart, &[("app/Cargo.toml", manifest)]), 1);
     }
 

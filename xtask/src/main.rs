@@ -10,6 +10,7 @@ mod apt;
 mod bench;
 mod browser;
 mod conformance;
+mod content;
 mod counts;
 mod exec;
 mod files;
@@ -112,9 +113,17 @@ enum Command {
     },
     /// Train the runtime: find out what runs often, for the compiler to make that fast and the rest small
     Profile,
+    /// Put the content into a built site, in place of what it holds; nothing is compiled
+    ///
+    /// `REHEARSE_CONTENT` names another folder with `guide/` and `exercises/content/`.
+    Content {
+        /// The site
+        #[arg(long, default_value = "dist")]
+        into: PathBuf,
+    },
     /// Print the size of each file in dist/: raw, gzip, brotli
     Sizes,
-    /// Bundle the scripts (called by Trunk before each of its builds)
+    /// Bundle the scripts and make the files of the content (called by Trunk before each of its builds)
     #[command(hide = true)]
     Stage,
 }
@@ -166,6 +175,7 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
         }
         Command::Bench { arguments } => bench::run(&project, &arguments)?,
         Command::Profile => profile::train(&project)?,
+        Command::Content { into } => content::replace(&project, &into)?,
         Command::Sizes => sizes::print(&project)?,
         Command::Stage => stage::scripts_for_trunk(&project)?,
     }

@@ -44,7 +44,7 @@ impl Project {
         self.cache.join(kind)
     }
 
-    /// The folder whose files Trunk copies to the site.
+    /// What Trunk puts into the site.
     pub(crate) fn stage(&self) -> PathBuf {
         self.root.join(".stage")
     }

@@ -1,5 +1,6 @@
-//! `.stage/`: the runtime and the bundled scripts, as Trunk copies them to `assets/` of the site.
-//! The app learns their names from environment variables when it is compiled.
+//! `.stage/assets/`: runtime, bundled scripts and content, as Trunk copies them to `assets/` of the site.
+//! The app learns the names of the first two from environment variables when it is compiled, that of the
+//! contents from the head of the page, of which `.stage/contents.html` is a part.
 
 use std::{
     env, fs,
@@ -9,6 +10,7 @@ use std::{
 use anyhow::{Context, Result};
 
 use crate::{
+    content,
     exec::{capture, command},
     files::{Hasher, remove, write_if_changed},
     npm,
@@ -18,7 +20,7 @@ use crate::{
 };
 
 /// Where the files are in the site; index.html tells Trunk the same.
-const FOLDER: &str = "assets";
+pub(crate) const FOLDER: &str = "assets";
 
 /// A script that is bundled.
 struct Script {
@@ -56,17 +58,20 @@ const RUNTIME_SIZE: &str = "REHEARSE_RUNTIME_SIZE";
 /// What the app is told: variables with addresses relative to the page.
 pub(crate) type Names = Vec<(&'static str, String)>;
 
+/// The part of the page's head that names the contents; index.html tells Trunk the same.
+const HEAD: &str = "contents.html";
+
 /// Fills `.stage/`. In a release names carry a hash of the content, so that browsers can keep the
 /// files for good; while serving they stay the same, so that a changed script needs no new app.
 pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<Names> {
-    let stage = project.stage();
-    fs::create_dir_all(&stage)?;
+    let stage = assets(project)?;
     let index = runtime.with_file_name(INDEX);
     let mut names = scripts(project, &index, release)?;
     let wasm = fs::read(runtime).with_context(|| format!("cannot read {}", runtime.display()))?;
     let name = file_name("runtime", "wasm", &wasm, release);
     write_if_changed(&stage.join(&name), &wasm)?;
     names.push((RUNTIME, format!("{FOLDER}/{name}")));
+    let content = put_content(project, release)?;
     let packs = packs(runtime)?;
     for (name, path) in &packs {
         write_if_changed(&stage.join(name), &fs::read(path)?)?;
@@ -75,8 +80,10 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
         .iter()
         .filter_map(|(_, address)| address.strip_prefix(FOLDER)?.strip_prefix('/'))
         .chain(packs.iter().map(|(name, _)| name.as_str()))
+        .chain(content.iter().map(String::as_str))
         .collect();
     remove_others(&stage, &kept)?;
+    remove_others(&project.stage(), &[FOLDER, HEAD])?;
     names.push((RUNTIME_SIZE, wasm.len().to_string()));
     if release {
         names.push(("REHEARSE_SERVICE_WORKER", SERVICE_WORKER.to_owned()));
@@ -87,11 +94,31 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
 /// What Trunk's hook runs before each build while serving.
 pub(crate) fn scripts_for_trunk(project: &Project) -> Result<()> {
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    fs::create_dir_all(project.stage())?;
+    put_content(project, release)?;
     let index = env::var_os(STDLIB_INDEX)
         .with_context(|| format!("{STDLIB_INDEX} is not set: use `cargo xtask serve`"))?;
     scripts(project, Path::new(&index), release)?;
     Ok(())
+}
+
+/// The folder whose files Trunk copies.
+fn assets(project: &Project) -> Result<PathBuf> {
+    let folder = project.stage().join(FOLDER);
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}
+
+/// Puts the content there; gives the names of its files.
+fn put_content(project: &Project, release: bool) -> Result<Vec<String>> {
+    let assets = assets(project)?;
+    let content = content::files(project, FOLDER, |stem, text| {
+        file_name(stem, "json", text.as_bytes(), release)
+    })?;
+    for file in &content.files {
+        write_if_changed(&assets.join(&file.name), file.text.as_bytes())?;
+    }
+    write_if_changed(&project.stage().join(HEAD), content.head.as_bytes())?;
+    Ok(content.files.into_iter().map(|file| file.name).collect())
 }
 
 /// The packs of the standard library, and `SQLite`, beside the runtime: their names and paths.
@@ -116,7 +143,7 @@ fn scripts(project: &Project, index: &Path, release: bool) -> Result<Names> {
     for script in &SCRIPTS {
         let bundle = bundle(project, &modules, script, index, release)?;
         let name = file_name(script.name, "js", &bundle, release);
-        write_if_changed(&project.stage().join(&name), &bundle)?;
+        write_if_changed(&assets(project)?.join(&name), &bundle)?;
         names.push((script.variable, format!("{FOLDER}/{name}")));
     }
     Ok(names)
@@ -153,7 +180,8 @@ fn bundle(
     Ok(bundle.into_bytes())
 }
 
-fn file_name(name: &str, extension: &str, content: &[u8], release: bool) -> String {
+/// A name that follows the content in a release only.
+pub(crate) fn file_name(name: &str, extension: &str, content: &[u8], release: bool) -> String {
     if release {
         let hash = Hasher::new().add(content).hex(8);
         format!("{name}-{hash}.{extension}")

@@ -10,7 +10,7 @@ use anyhow::Result;
 
 use crate::{
     browser::{self, Browser},
-    conformance,
+    conformance, content,
     counts::Counts,
     exec::{command, duration},
     invariants, npm, patches,
@@ -39,6 +39,7 @@ pub(crate) fn run(project: &Project) -> ExitCode {
 
 /// Checks the content alone, or one part of it.
 pub(crate) fn check_content(project: &Project, only: Option<&str>) -> Result<ExitCode> {
+    content::read(project)?;
     let toolchain = Toolchain::ensure(project)?;
     let wasm = runtime::ensure(project, &toolchain)?;
     let mut cargo = content_gates(project, &wasm, &npm::suspending_node(project)?);
@@ -49,33 +50,13 @@ pub(crate) fn check_content(project: &Project, only: Option<&str>) -> Result<Exi
     let ended = project.console.attempt(&label, &mut cargo)?;
     project.console.ended(ended.success, &label, ended.took);
     if !ended.success {
-        let problems = content_problems(&ended.output);
-        if problems.is_empty() {
-            project.console.show(&ended);
-        }
-        for problem in problems {
-            eprintln!("{problem}");
-        }
+        project.console.show(&ended);
     }
     Ok(if ended.success {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     })
-}
-
-/// What the build scripts that read the content complain about, without cargo's words around it.
-fn content_problems(output: &str) -> Vec<&str> {
-    output
-        .lines()
-        .filter(|line| line.contains("error"))
-        .filter_map(|line| {
-            let (_, message) = line
-                .split_once(" guide@")
-                .or(line.split_once(" exercises@"))?;
-            Some(message.split_once(": ")?.1)
-        })
-        .collect()
 }
 
 struct Suite<'a> {
@@ -315,19 +296,4 @@ fn end_to_end(project: &Project, browser: &Browser) -> Command {
         .current_dir(&project.root)
         .env("CHROMIUM", &browser.chromium);
     node
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn problems_of_the_content_are_told_without_cargos_words() {
-        let output = "   Compiling guide v0.1.0\nerror: guide@0.1.0: chapters/a.md:1: `title` is empty\n  \
-                      cargo::error=chapters/a.md:1: `title` is empty\nerror: could not compile\n";
-        assert_eq!(
-            content_problems(output),
-            ["chapters/a.md:1: `title` is empty"]
-        );
-    }
 }

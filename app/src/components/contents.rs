@@ -1,11 +1,11 @@
 //! The contents: parts and chapters.
 
-use guide::{Chapter, guide};
+use contents::Chapter;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 use super::icon::Icon;
-use crate::context::use_page;
+use crate::context::{Page, use_page};
 use crate::route::Route;
 
 /// Properties of [`Contents`].
@@ -24,6 +24,12 @@ pub fn Contents(props: &ContentsProps) -> Html {
         Some(Route::Exercise { chapter, .. }) => Some(chapter.as_str()),
         _ => None,
     };
+    let Page {
+        library, progress, ..
+    } = use_page();
+    let chapters = library
+        .contents()
+        .map_or(&[][..], |contents| &contents.chapters);
     let link = |route: Route, words: &str| {
         let current = (here.as_ref() == Some(&route)).then_some("page");
         html! { <li><a href={route.href()} aria-current={current}>{ words }</a></li> }
@@ -39,7 +45,7 @@ pub fn Contents(props: &ContentsProps) -> Html {
                 { link(Route::Home, "Start") }
                 { link(Route::Playground, "Playground") }
             </ul>
-            { for parts().into_iter().map(|(part, chapters)| html! {
+            { for parts(chapters).into_iter().map(|(part, chapters)| html! {
                 <>
                     <h2>{ part }</h2>
                     <ul>
@@ -48,6 +54,7 @@ pub fn Contents(props: &ContentsProps) -> Html {
                                 slug={chapter.slug.clone()}
                                 title={chapter.title.clone()}
                                 current={slug == Some(&chapter.slug)}
+                                finished={is_finished(progress.chapter(chapter))}
                             />
                         }) }
                     </ul>
@@ -58,9 +65,9 @@ pub fn Contents(props: &ContentsProps) -> Html {
 }
 
 /// The chapters under their parts, in order.
-fn parts() -> Vec<(&'static str, Vec<&'static Chapter>)> {
+fn parts(all: &[Chapter]) -> Vec<(&str, Vec<&Chapter>)> {
     let mut parts: Vec<(&str, Vec<&Chapter>)> = Vec::new();
-    for chapter in &guide().chapters {
+    for chapter in all {
         match parts.last_mut() {
             Some((part, chapters)) if *part == chapter.part => chapters.push(chapter),
             _ => parts.push((&chapter.part, vec![chapter])),
@@ -74,13 +81,15 @@ struct ChapterItemProps {
     slug: AttrValue,
     title: AttrValue,
     current: bool,
+    finished: bool,
+}
+
+fn is_finished((done, all): (usize, usize)) -> bool {
+    all > 0 && done == all
 }
 
 #[component]
 fn ChapterItem(props: &ChapterItemProps) -> Html {
-    let progress = use_page().progress;
-    let (done, all) = progress.chapter(&props.slug);
-    let finished = all > 0 && done == all;
     html! {
         <li>
             <a
@@ -88,7 +97,7 @@ fn ChapterItem(props: &ChapterItemProps) -> Html {
                 aria-current={props.current.then_some("page")}
             >
                 { &props.title }
-                if finished {
+                if props.finished {
                     <span class="contents-done">{ Icon::Check.draw() }<span class="visually-hidden">{ ", done" }</span></span>
                 }
             </a>

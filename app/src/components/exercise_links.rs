@@ -1,10 +1,10 @@
 //! A list of exercises, each with how far the learner is in it.
 
-use exercises::Exercise;
+use contents::{Chapter, Exercise};
 use yew::prelude::*;
 
 use super::icon::Icon;
-use crate::context::use_page;
+use crate::context::{Page, use_page};
 use crate::route::Route;
 use crate::state::tally;
 use crate::storage::Progress;
@@ -22,8 +22,14 @@ pub struct ExerciseLinksProps {
 /// Links to the exercises of a chapter.
 #[component]
 pub fn ExerciseLinks(props: &ExerciseLinksProps) -> Html {
-    let progress = use_page().progress;
-    let Some(chapter) = exercises::catalogue().chapter(&props.chapter) else {
+    let Page {
+        library, progress, ..
+    } = use_page();
+    let Some(chapter) = library
+        .contents()
+        .ok()
+        .and_then(|contents| contents.find(&props.chapter))
+    else {
         return html! {};
     };
     let wanted = chapter.exercises.iter().filter(|exercise| {
@@ -34,12 +40,12 @@ pub fn ExerciseLinks(props: &ExerciseLinksProps) -> Html {
     });
     html! {
         <ul class="exercise-links">
-            { for wanted.map(|exercise| link(exercise, progress.of(&exercise.id()))) }
+            { for wanted.map(|exercise| link(chapter, exercise, progress.of(&chapter.id_of(exercise)))) }
         </ul>
     }
 }
 
-fn link(exercise: &Exercise, progress: Progress) -> Html {
+fn link(chapter: &Chapter, exercise: &Exercise, progress: Progress) -> Html {
     let (icon, state, class) = match progress {
         Progress { passed: true, .. } => (Icon::Check, "done", "done"),
         Progress { attempts: 0, .. } => (Icon::Circle, "not begun", ""),
@@ -49,7 +55,7 @@ fn link(exercise: &Exercise, progress: Progress) -> Html {
         <li>
             <a
                 class={classes!("exercise-link", class)}
-                href={Route::exercise(&exercise.chapter, &exercise.slug).href()}
+                href={Route::exercise(&chapter.slug, &exercise.slug).href()}
                 data-testid="exercise-link"
                 data-passed={progress.passed.to_string()}
             >

@@ -31,6 +31,7 @@
 //! | `progress` | how far a chapter is done | `data-done`, `data-all` |
 //! | `chapter-link`, `exercise-link` | links in lists | `data-passed` on `exercise-link` |
 //! | `runtime-bar`, `runtime-retry` | the bar of the download, another try | |
+//! | `not-come`, `not-come-retry` | what is said about text that could not be fetched, another try | |
 //! | `contents`, `contents-button`, `outline` | the contents, what opens them on a phone, the outline | |
 //! | `shortcuts` | the list of shortcuts | |
 
@@ -50,6 +51,7 @@ pub mod hints;
 pub mod icon;
 pub mod made_files;
 pub mod markup;
+pub mod missing;
 pub mod name_dialog;
 pub mod outline;
 pub mod output;

@@ -49,7 +49,7 @@ impl GradingHandle {
     /// Checks `source`: runs it in `run`, then the reference unseen, then grades.
     pub fn check(
         &self,
-        exercise: &'static Exercise,
+        exercise: &Exercise,
         source: &str,
         run: &RunHandle,
         graded: Callback<Rc<Grade>>,

@@ -1,6 +1,7 @@
 //! State that several components share.
 
 mod code;
+mod file;
 mod grading;
 mod input;
 mod made;
@@ -10,6 +11,7 @@ mod status;
 mod tabs;
 
 pub use code::{CodeHandle, use_code};
+pub use file::{Fetched, use_file};
 pub use grading::{GradingHandle, GradingPhase, use_grading};
 pub use input::{GivenInputHandle, use_given_input, use_live_input};
 pub use made::{MadeHandle, use_made};

@@ -1,7 +1,11 @@
-use exercises::{Exercise, catalogue};
+use std::ops::Deref;
+use std::rc::Rc;
+
+use exercises::Exercise;
 use yew::prelude::*;
 
 use super::arrival::{HEADING, use_arrival};
+use super::contents_missing::ContentsMissing;
 use super::not_found::NotFoundPage;
 use crate::components::cell::{answer, phase_name, use_marks};
 use crate::components::cell_bar::CellBar;
@@ -10,13 +14,14 @@ use crate::components::given_input::GivenInput;
 use crate::components::hints::{Hints, HintsProps};
 use crate::components::made_files::MadeFiles;
 use crate::components::markup::Markup;
+use crate::components::missing::{Coming, NotCome};
 use crate::components::output::Output;
 use crate::components::verdicts::Verdicts;
 use crate::context::use_page;
 use crate::editor::Editor;
 use crate::hooks::{
-    GradingPhase, Program, use_code, use_given_input, use_grading, use_live_input, use_made,
-    use_run,
+    Fetched, GradingPhase, Program, use_code, use_file, use_given_input, use_grading,
+    use_live_input, use_made, use_run,
 };
 use crate::route::Route;
 use crate::state::{files, tally};
@@ -33,36 +38,99 @@ pub struct ExercisePageProps {
 /// An exercise.
 #[component]
 pub fn ExercisePage(props: &ExercisePageProps) -> Html {
-    match catalogue().find(&props.chapter, &props.slug) {
-        Some(exercise) => html! { <Found exercise={Known(exercise)} /> },
-        None => html! { <NotFoundPage /> },
+    let library = use_page().library;
+    let Ok(contents) = library.contents() else {
+        return html! { <ContentsMissing /> };
+    };
+    let found = contents.find(&props.chapter).and_then(|chapter| {
+        let file = chapter.tasks.clone()?;
+        Some((chapter, chapter.exercise(&props.slug)?, file))
+    });
+    let Some((chapter, exercise, file)) = found else {
+        return html! { <NotFoundPage /> };
+    };
+    let next = match (
+        chapter.exercise_after(&exercise.slug),
+        contents.next(&chapter.slug),
+    ) {
+        (Some(next), _) => Onward {
+            route: Route::exercise(&chapter.slug, &next.slug),
+            words: "Next exercise",
+            title: next.title.clone(),
+        },
+        (None, Some(next)) => Onward {
+            route: Route::chapter(&next.slug),
+            words: "Next chapter",
+            title: next.title.clone(),
+        },
+        (None, None) => Onward {
+            route: Route::Home,
+            words: "The last exercise",
+            title: "All chapters".to_owned(),
+        },
+    };
+    html! {
+        <Found
+            chapter={chapter.slug.clone()}
+            chapter_title={chapter.title.clone()}
+            exercise={exercise.clone()}
+            {file}
+            {next}
+        />
     }
 }
 
-/// An exercise of the catalogue: two are the same if they stand at the same place.
-#[derive(Clone, Copy)]
-struct Known(&'static Exercise);
-
-impl PartialEq for Known {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.0, other.0)
-    }
+/// Where to go from an exercise.
+#[derive(PartialEq)]
+struct Onward {
+    route: Route,
+    words: &'static str,
+    title: String,
 }
 
 #[derive(Properties, PartialEq)]
 struct FoundProps {
-    exercise: Known,
+    chapter: String,
+    chapter_title: String,
+    exercise: contents::Exercise,
+    file: contents::File,
+    next: Onward,
 }
 
+/// What the contents say of the exercise is drawn at once, the rest when it has come.
 #[component]
 fn Found(props: &FoundProps) -> Html {
-    let exercise = props.exercise.0;
+    let exercise = &props.exercise;
+    let page = use_page();
+    let tasks = use_file(page.library.tasks(), &props.file);
     use_arrival(&exercise.title, None);
+    let body = match tasks {
+        Fetched::Coming => html! { <Coming /> },
+        Fetched::Missing(why, on_retry) => {
+            html! { <NotCome what="This exercise" {why} {on_retry} /> }
+        }
+        Fetched::Here(tasks) => {
+            Known::new(tasks, &exercise.slug).map_or_else(Html::default, |known| {
+                html! {
+                    <>
+                        <div class="bench">
+                            <div class="task">
+                                <Markup html={known.prompt.0.clone()} />
+                                <Hints ..HintsProps::of(&known) />
+                            </div>
+                            <Workbench exercise={known} />
+                        </div>
+                        { onward(props) }
+                    </>
+                }
+            })
+        }
+    };
     html! {
         <article class="page exercise">
             <header>
                 <p class="kicker">
-                    <a href={Route::chapter(&exercise.chapter).href()}>{ chapter_title(&exercise.chapter) }</a>
+                    <a href={Route::chapter(&props.chapter).href()}>{ &props.chapter_title }</a>
                 </p>
                 <h1 id={HEADING} tabindex="-1">{ &exercise.title }</h1>
                 <p class="facts">
@@ -72,22 +140,48 @@ fn Found(props: &FoundProps) -> Html {
                     }
                 </p>
             </header>
-            <div class="bench">
-                <div class="task">
-                    <Markup html={exercise.prompt.0.clone()} />
-                    <Hints ..HintsProps::of(exercise) />
-                </div>
-                <Workbench exercise={props.exercise} />
-            </div>
-            { onward(exercise) }
+            { body }
         </article>
     }
 }
 
+/// An exercise of a file that has come.
+#[derive(Clone)]
+struct Known {
+    tasks: Rc<exercises::Chapter>,
+    index: usize,
+}
+
+impl Known {
+    fn new(tasks: Rc<exercises::Chapter>, slug: &str) -> Option<Self> {
+        let index = tasks.exercises.iter().position(|own| own.slug == slug)?;
+        Some(Self { tasks, index })
+    }
+}
+
+impl Deref for Known {
+    type Target = Exercise;
+
+    fn deref(&self) -> &Exercise {
+        &self.tasks.exercises[self.index]
+    }
+}
+
+impl PartialEq for Known {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.tasks, &other.tasks) && self.index == other.index
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WorkbenchProps {
+    exercise: Known,
+}
+
 /// Editor, output and verdicts.
 #[component]
-fn Workbench(props: &FoundProps) -> Html {
-    let exercise = props.exercise.0;
+fn Workbench(props: &WorkbenchProps) -> Html {
+    let exercise = &props.exercise;
     let page = use_page();
     let id = exercise.id();
     let cell = format!("exercise/{id}");
@@ -122,9 +216,10 @@ fn Workbench(props: &FoundProps) -> Html {
     };
     let on_check = {
         let (code, run, grading, id) = (code.clone(), run.clone(), grading.clone(), id.clone());
+        let exercise = exercise.clone();
         Callback::from(move |()| {
             let (page, id) = (page.clone(), id.clone());
-            let graded = Callback::from(move |grade: std::rc::Rc<exercises::Grade>| {
+            let graded = Callback::from(move |grade: Rc<exercises::Grade>| {
                 let passed = grade
                     .verdicts
                     .iter()
@@ -135,7 +230,7 @@ fn Workbench(props: &FoundProps) -> Html {
                 let progress = page.progress.of(&id).attempted(counts[0], counts[1]);
                 page.note(&id, progress);
             });
-            grading.check(exercise, &code.text(), &run, graded);
+            grading.check(&exercise, &code.text(), &run, graded);
         })
     };
     let on_stop = {
@@ -242,47 +337,19 @@ fn Workbench(props: &FoundProps) -> Html {
     }
 }
 
-fn chapter_title(slug: &str) -> String {
-    guide::guide()
-        .find(slug)
-        .map_or_else(|| slug.to_owned(), |chapter| chapter.title.clone())
-}
-
 /// The next exercise of the chapter, or the chapter after it.
-fn onward(exercise: &Exercise) -> Html {
-    let next = catalogue().chapter(&exercise.chapter).and_then(|chapter| {
-        let mut rest = chapter
-            .exercises
-            .iter()
-            .skip_while(|other| other.slug != exercise.slug);
-        rest.nth(1)
-    });
-    let (href, words, title) = match next {
-        Some(next) => (
-            Route::exercise(&next.chapter, &next.slug).href(),
-            "Next exercise",
-            next.title.clone(),
-        ),
-        None => match guide::guide().next(&exercise.chapter) {
-            Some(next) => (
-                Route::chapter(&next.slug).href(),
-                "Next chapter",
-                next.title.clone(),
-            ),
-            None => (
-                Route::Home.href(),
-                "The last exercise",
-                "All chapters".to_owned(),
-            ),
-        },
-    };
+fn onward(props: &FoundProps) -> Html {
+    let next = &props.next;
     html! {
         <nav class="neighbours" aria-label="Onward">
-            <a class="prev" rel="prev" href={Route::chapter(&exercise.chapter).href()}>
+            <a class="prev" rel="prev" href={Route::chapter(&props.chapter).href()}>
                 <span class="muted">{ "Chapter" }</span>
-                { chapter_title(&exercise.chapter) }
+                { &props.chapter_title }
             </a>
-            <a class="next" rel="next" {href}><span class="muted">{ words }</span>{ title }</a>
+            <a class="next" rel="next" href={next.route.href()}>
+                <span class="muted">{ next.words }</span>
+                { &next.title }
+            </a>
         </nav>
     }
 }

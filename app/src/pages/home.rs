@@ -1,7 +1,8 @@
-use guide::{Chapter, guide};
+use contents::Chapter;
 use yew::prelude::*;
 
 use super::arrival::{HEADING, use_arrival};
+use super::contents_missing::ContentsNotCome;
 use crate::components::cell::Cell;
 use crate::components::progress::ProgressBar;
 use crate::context::use_page;
@@ -26,11 +27,12 @@ const PRINTS: &str = "3\n[2, 1]\n[]\n";
 pub fn HomePage() -> Html {
     use_arrival("", None);
     let page = use_page();
-    let next = exercises::catalogue()
-        .chapters
-        .iter()
-        .flat_map(|chapter| &chapter.exercises)
-        .find(|exercise| !page.progress.of(&exercise.id()).passed);
+    let contents = page.library.contents().ok();
+    let next = contents.and_then(|contents| {
+        contents
+            .exercises()
+            .find(|(chapter, exercise)| !page.progress.of(&chapter.id_of(exercise)).passed)
+    });
     html! {
         <article class="page home">
             <header class="hero">
@@ -41,11 +43,11 @@ pub fn HomePage() -> Html {
                 </p>
             </header>
             <Cell id="home" label="Try it: a generator" starter={CODE} expected={PRINTS} />
-            if let Some(exercise) = next {
+            if let Some((chapter, exercise)) = next {
                 <p class="first-exercise">
                     <a
                         class="button"
-                        href={Route::exercise(&exercise.chapter, &exercise.slug).href()}
+                        href={Route::exercise(&chapter.slug, &exercise.slug).href()}
                         data-testid="exercise-link"
                         data-passed="false"
                     >
@@ -54,13 +56,16 @@ pub fn HomePage() -> Html {
                     <a href={Route::Playground.href()}>{ "or open an empty page" }</a>
                 </p>
             }
-            <h2>{ "Chapters" }</h2>
-            <ol class="chapter-list">
-                { for guide().chapters.iter().map(|chapter| {
-                    let (done, all) = page.progress.chapter(&chapter.slug);
-                    chapter_item(chapter, done, all)
-                }) }
-            </ol>
+            <ContentsNotCome />
+            if let Some(contents) = contents {
+                <h2>{ "Chapters" }</h2>
+                <ol class="chapter-list">
+                    { for contents.chapters.iter().map(|chapter| {
+                        let (done, all) = page.progress.chapter(chapter);
+                        chapter_item(chapter, done, all)
+                    }) }
+                </ol>
+            }
         </article>
     }
 }

@@ -2,6 +2,7 @@
 
 mod arrival;
 mod chapter;
+mod contents_missing;
 mod exercise;
 mod home;
 mod not_found;

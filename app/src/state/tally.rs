@@ -13,7 +13,8 @@ pub fn checks(passed: usize, all: usize) -> String {
 /// A remark in lower case as a sentence.
 pub fn sentence(remark: &str) -> String {
     let mut letters = remark.chars();
-    let first = letters.next().map(char::to_uppercase);
+    // Remarks are our own and English; the tables of all capitals need not be downloaded for them.
+    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
     let end = if remark.ends_with(['.', '?', '!', ':']) {
         ""
     } else {
@@ -21,7 +22,6 @@ pub fn sentence(remark: &str) -> String {
     };
     first
         .into_iter()
-        .flatten()
         .chain(letters)
         .chain(end.chars())
         .collect()

@@ -41,6 +41,8 @@ pub trait Backend {
     fn write(&self, key: &str, text: &str) -> Result<(), Trouble>;
     /// Removes what is under `key`.
     fn remove(&self, key: &str);
+    /// All keys.
+    fn keys(&self) -> Vec<String>;
 }
 
 /// The browser's `localStorage`.
@@ -70,6 +72,14 @@ impl Backend for BrowserBackend {
     fn remove(&self, key: &str) {
         // It cannot be undone by anything that the page could do.
         let _ = LocalStorage::raw().remove_item(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        // In one step: asked for one by one they take long where there are thousands.
+        js_sys::Object::keys(&LocalStorage::raw())
+            .iter()
+            .filter_map(|key| key.as_string())
+            .collect()
     }
 }
 
@@ -120,5 +130,9 @@ impl Backend for MemoryBackend {
 
     fn remove(&self, key: &str) {
         self.texts.borrow_mut().remove(key);
+    }
+
+    fn keys(&self) -> Vec<String> {
+        self.texts.borrow().keys().cloned().collect()
     }
 }

@@ -73,6 +73,11 @@ impl Keeper {
         self.0.store.get(key)
     }
 
+    /// The keys of all documents that begin with `prefix`.
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        self.0.store.keys(prefix)
+    }
+
     /// Keeps a document when there has been a short rest.
     pub fn put_soon<T: Serialize>(&self, key: &str, document: &T) {
         self.0.store.put_soon(key, document);

@@ -66,6 +66,16 @@ impl Store {
         self.flush();
     }
 
+    /// The keys of all documents that begin with `prefix`.
+    pub fn keys(&self, prefix: &str) -> Vec<String> {
+        let mut keys = self.backend.keys();
+        keys.extend(self.unwritten.borrow().keys().cloned());
+        keys.retain(|key| key.starts_with(prefix));
+        keys.sort_unstable();
+        keys.dedup();
+        keys
+    }
+
     /// Forgets a document.
     pub fn remove(&self, key: &str) {
         self.unwritten.borrow_mut().remove(key);
@@ -108,6 +118,9 @@ mod tests {
         }
         fn remove(&self, key: &str) {
             self.as_ref().remove(key);
+        }
+        fn keys(&self) -> Vec<String> {
+            self.as_ref().keys()
         }
     }
 
@@ -163,6 +176,16 @@ mod tests {
         assert_eq!(backend.read("k"), None);
         store.put("k", &code("x"));
         assert_eq!(backend.read("k").unwrap(), r#"{"code":"x"}"#);
+    }
+
+    #[test]
+    fn keys_are_of_what_is_written_and_of_what_waits() {
+        let (store, _) = store(MemoryBackend::new());
+        store.put("a/1", &code("x"));
+        store.put("b/1", &code("x"));
+        store.put_soon("a/2", &code("x"));
+        store.put_soon("a/1", &code("y"));
+        assert_eq!(store.keys("a/"), ["a/1", "a/2"]);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ReadableStreamDefaultReader, Response};
 
 use super::task::Download;
+use crate::fetch::{self, Freshness, Missing, words};
 
 /// Fetches the runtime at `url` and compiles it while it arrives.
 ///
@@ -19,7 +20,7 @@ pub async fn load(
     size: Option<u64>,
     progress: impl Fn(Download) + 'static,
 ) -> Result<WebAssembly::Module, String> {
-    let response = fetch(url).await?;
+    let response = download(url).await?;
     let total = size.or_else(|| plain_length(&response));
     // The copy is read only to be counted. The original goes to the compiler whole, with its
     // address: browsers keep compiled code under that.
@@ -37,24 +38,16 @@ pub async fn load(
         .map_err(|error| format!("Python's runtime could not be compiled: {}", words(&error)))
 }
 
-async fn fetch(url: &str) -> Result<Response, String> {
-    let failed = |error: JsValue| {
-        format!(
-            "Python's runtime could not be downloaded: {}",
-            words(&error)
-        )
-    };
-    let window = web_sys::window().ok_or("this is no page")?;
-    let response: Response = JsFuture::from(window.fetch_with_str(url))
+async fn download(url: &str) -> Result<Response, String> {
+    fetch::response(url, Freshness::Kept)
         .await
-        .and_then(JsCast::dyn_into)
-        .map_err(failed)?;
-    if response.ok() {
-        Ok(response)
-    } else {
-        let status = format!("the server answered {}", response.status());
-        Err(failed(status.into()))
-    }
+        .map_err(|missing| {
+            let why = match missing {
+                Missing::Gone => "the server does not have it".to_owned(),
+                Missing::Unreachable(why) => why,
+            };
+            format!("Python's runtime could not be downloaded: {why}")
+        })
 }
 
 /// Servers that do not know the file type give another one, which streaming refuses.
@@ -98,13 +91,4 @@ fn plain_length(response: &Response) -> Option<u64> {
         return None;
     }
     header(response, "content-length")?.parse().ok()
-}
-
-/// What a JavaScript error says.
-pub(crate) fn words(error: &JsValue) -> String {
-    error
-        .dyn_ref::<js_sys::Error>()
-        .map(|error| String::from(error.message()))
-        .or_else(|| error.as_string())
-        .unwrap_or_else(|| format!("{error:?}"))
 }

@@ -3,6 +3,7 @@
 //! [`machine`] decides, without a browser; [`shell`] carries out what it decides, over
 //! `web_sys::Worker`.
 
+mod few;
 pub mod loader;
 pub mod machine;
 pub mod shell;

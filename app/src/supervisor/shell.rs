@@ -1,7 +1,7 @@
 //! Carries out what the [`Machine`] decides, in the browser.
 
 use std::cell::{Cell, RefCell};
-use std::collections::{HashMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
@@ -10,11 +10,13 @@ use protocol::RunId;
 use wasm_bindgen_futures::spawn_local;
 use yew::Callback;
 
-use super::loader::{self, words};
+use super::few::Few;
+use super::loader;
 use super::machine::Machine;
 use super::signals::{Effect, Input, WorkerId};
 use super::task::{RuntimeStatus, Task, Update};
 use super::worker::{BrowserWorker, Said};
+use crate::fetch::words;
 
 /// Milliseconds of rest before a spare worker is started.
 const REST_MS: u32 = 50;
@@ -43,13 +45,13 @@ struct Shell {
     inputs: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
     module: RefCell<Option<WebAssembly::Module>>,
-    workers: RefCell<HashMap<WorkerId, BrowserWorker>>,
+    workers: RefCell<Few<WorkerId, BrowserWorker>>,
     timer: RefCell<Option<Timeout>>,
     rest: RefCell<Option<Timeout>>,
-    owners: RefCell<HashMap<RunId, Callback<Update>>>,
+    owners: RefCell<Few<RunId, Callback<Update>>>,
     runs: Cell<u32>,
     status: RefCell<RuntimeStatus>,
-    listeners: RefCell<HashMap<u32, Callback<RuntimeStatus>>>,
+    listeners: RefCell<Few<u32, Callback<RuntimeStatus>>>,
     last_listener: Cell<u32>,
 }
 
@@ -229,7 +231,7 @@ impl Shell {
 
     /// Gives the runtime to the workers that were started before it was here.
     fn hand_out(&self, module: &WebAssembly::Module) {
-        for (id, worker) in &*self.workers.borrow() {
+        for (id, worker) in self.workers.borrow().iter() {
             if let Err(error) = worker.give(module) {
                 self.later(Input::Broke(*id, words(&error)));
             }
@@ -254,7 +256,7 @@ impl Shell {
             Ok(worker)
         });
         match started {
-            Ok(worker) => drop(self.workers.borrow_mut().insert(id, worker)),
+            Ok(worker) => self.workers.borrow_mut().insert(id, worker),
             Err(error) => self.later(Input::Broke(id, words(&error))),
         }
     }
@@ -265,8 +267,8 @@ impl Shell {
             return;
         }
         self.status.replace(status.clone());
-        let listeners: Vec<_> = self.listeners.borrow().values().cloned().collect();
-        for listener in listeners {
+        let listeners: Vec<_> = self.listeners.borrow().iter().cloned().collect();
+        for (_, listener) in listeners {
             listener.emit(status.clone());
         }
     }

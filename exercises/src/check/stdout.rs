@@ -85,9 +85,9 @@ fn difference(expected: &str, actual: &str) -> &'static str {
         "printed something, expected nothing"
     } else if solid(expected) == solid(actual) {
         "printed the right text, but spaces or line breaks differ"
-    } else if expected.trim_end().to_lowercase() == actual.trim_end().to_lowercase() {
+    } else if expected.trim_end().eq_ignore_ascii_case(actual.trim_end()) {
         "printed the right text, but upper and lower case differ"
-    } else if solid(expected).to_lowercase() == solid(actual).to_lowercase() {
+    } else if solid(expected).eq_ignore_ascii_case(&solid(actual)) {
         "printed the right text, but case and spaces or line breaks differ"
     } else {
         "printed something else than expected"

@@ -106,12 +106,15 @@ export async function holdBack(page, pattern) {
 }
 
 /**
- * Waits until the service worker has kept all that this visit used. Sent to the page as text: it uses
- * nothing from outside.
+ * Waits until the service worker has kept all that this visit used, and all chapters and exercises. Sent to
+ * the page as text: it uses nothing from outside.
  */
 export async function siteIsKept() {
   const used = performance.getEntriesByType("resource").map((entry) => entry.name);
-  const wanted = [location.href.split("#")[0], ...used];
+  const { chapters } = await (await fetch(document.getElementById("contents-file").href)).json();
+  const content = chapters.flatMap(({ text, tasks }) => [text, tasks]).filter(Boolean);
+  const addresses = content.map(({ address }) => new URL(address, document.baseURI).href);
+  const wanted = [location.href.split("#")[0], ...used, ...addresses];
   const cache = await caches.open("rehearse-1");
   while (!(await Promise.all(wanted.map((url) => cache.match(url)))).every(Boolean)) {
     await new Promise(requestAnimationFrame);

@@ -6,6 +6,10 @@ import { Cell } from "./cell.mjs";
 export const RUNTIME = /\/runtime[^/]*\.wasm$/;
 /** The packs of the standard library. */
 export const PACKS = /\/stdlib-[^/]*\.bin$/;
+/** What the site has of chapters: which there are, what they say, their exercises. */
+export const CONTENTS = /\/contents[^/]*\.json$/;
+export const TEXTS = /\/chapter-[^/]*\.json$/;
+export const TASKS = /\/exercises-[^/]*\.json$/;
 export const EDITOR = /\/editor[^/]*\.js$/;
 
 export class Site {

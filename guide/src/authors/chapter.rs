@@ -1,11 +1,8 @@
 use prose::{Fence, Renderer, fences};
 use serde::Deserialize;
 
-use crate::{
-    model::{Block, Chapter, ExampleFile, Heading, Html},
-    path::check_path,
-    problem::{Problem, Problems},
-};
+use super::problem::{Problem, Problems};
+use crate::{Block, Chapter, ExampleFile, Heading, Html, check_path};
 
 /// The head of a chapter's file.
 #[derive(Debug, Deserialize)]
@@ -27,7 +24,7 @@ enum Meaning<'a> {
 }
 
 /// Number and slug of a file such as `10_decorators.md`.
-pub(crate) fn number_and_slug(stem: &str) -> Option<(u32, &str)> {
+pub(super) fn number_and_slug(stem: &str) -> Option<(u32, &str)> {
     let (number, slug) = stem.split_once('_')?;
     let plain =
         |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'_';
@@ -36,7 +33,7 @@ pub(crate) fn number_and_slug(stem: &str) -> Option<(u32, &str)> {
 }
 
 /// Reads the text of a chapter; its cards are left for others to add.
-pub(crate) fn read(
+pub(super) fn read(
     file: &str,
     number: u32,
     slug: &str,

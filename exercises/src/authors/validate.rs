@@ -1,9 +1,9 @@
 //! What the types of the schema do not say: each mistake with what to do about it.
 
-use crate::schema::{CUSTOM_NAMES, Check, Exercise, Input, Property};
+use crate::{CUSTOM_NAMES, Check, Exercise, Input, Property};
 
 /// Finds a mistake in the facts of an exercise.
-pub(crate) fn exercise(exercise: &Exercise) -> Result<(), String> {
+pub(super) fn exercise(exercise: &Exercise) -> Result<(), String> {
     if exercise.title.trim().is_empty() {
         return Err("`title` is empty. Give the exercise a title.".to_owned());
     }
@@ -32,7 +32,7 @@ pub(crate) fn exercise(exercise: &Exercise) -> Result<(), String> {
 }
 
 /// Finds a mistake in a check.
-pub(crate) fn check(check: &Check) -> Result<(), String> {
+pub(super) fn check(check: &Check) -> Result<(), String> {
     if check.title().trim().is_empty() {
         return Err("`title` is empty. Say what holds when the check passes.".to_owned());
     }
@@ -60,7 +60,7 @@ pub(crate) fn check(check: &Check) -> Result<(), String> {
             Err("it looks for nothing. Add `require` or `forbid`.".to_owned())
         }
         Check::Custom(check) if !CUSTOM_NAMES.contains(&check.name.as_str()) => Err(format!(
-            "there is no custom check `{}`. Use one of {}, or write it in src/custom/.",
+            "there is no custom check `{}`. Use one of {}, or write it in exercises/src/custom/.",
             check.name,
             CUSTOM_NAMES.join(", ")
         )),

@@ -2,13 +2,13 @@ use std::fmt;
 
 /// What an author has to mend.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub struct Problem {
     /// The file, relative to the project.
-    pub(crate) file: String,
+    pub file: String,
     /// The line, counted from 1.
-    pub(crate) line: usize,
+    pub line: usize,
     /// What is wrong, and what to do.
-    pub(crate) message: String,
+    pub message: String,
 }
 
 impl fmt::Display for Problem {
@@ -19,20 +19,20 @@ impl fmt::Display for Problem {
 
 /// Gathers what is wrong with one file.
 #[derive(Debug)]
-pub(crate) struct Problems<'a> {
+pub(super) struct Problems<'a> {
     file: &'a str,
     found: Vec<Problem>,
 }
 
 impl<'a> Problems<'a> {
-    pub(crate) fn new(file: &'a str) -> Self {
+    pub(super) fn new(file: &'a str) -> Self {
         Self {
             file,
             found: Vec::new(),
         }
     }
 
-    pub(crate) fn add(&mut self, line: usize, message: impl Into<String>) {
+    pub(super) fn add(&mut self, line: usize, message: impl Into<String>) {
         self.found.push(Problem {
             file: self.file.to_owned(),
             line,
@@ -41,7 +41,7 @@ impl<'a> Problems<'a> {
     }
 
     /// Adds what the TOML reader says about `text`, whose first line is `first_line` of the file.
-    pub(crate) fn add_toml(
+    pub(super) fn add_toml(
         &mut self,
         text: &str,
         first_line: usize,
@@ -54,7 +54,7 @@ impl<'a> Problems<'a> {
     }
 
     /// `value` if nothing is wrong.
-    pub(crate) fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
+    pub(super) fn or<T>(self, value: T) -> Result<T, Vec<Problem>> {
         if self.found.is_empty() {
             Ok(value)
         } else {
@@ -62,7 +62,7 @@ impl<'a> Problems<'a> {
         }
     }
 
-    pub(crate) fn into_found(self) -> Vec<Problem> {
+    pub(super) fn into_found(self) -> Vec<Problem> {
         self.found
     }
 }

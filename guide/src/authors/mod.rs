@@ -1,16 +1,26 @@
+//! From the files of authors to the model: what the site is built from and the gates look at.
+
+mod cards;
+mod chapter;
+mod problem;
+#[cfg(test)]
+mod tests;
+
 use std::{fs, io, path::Path};
 
 use prose::Renderer;
 
-use crate::{
-    cards,
-    chapter::{self, number_and_slug},
-    model::Chapter,
-    problem::{Problem, Problems},
-};
+use self::chapter::number_and_slug;
+use self::problem::Problems;
+use crate::{Chapter, Guide};
+
+pub use self::problem::Problem;
 
 /// Reads `chapters/` and `cards/` in `folder`.
-pub(crate) fn read(folder: &Path) -> Result<Vec<Chapter>, Vec<Problem>> {
+///
+/// # Errors
+/// Everything that an author has to mend.
+pub fn read(folder: &Path) -> Result<Guide, Vec<Problem>> {
     let mut chapters: Vec<Chapter> = Vec::new();
     let mut found = Vec::new();
     let names = match names(&folder.join("chapters")) {
@@ -43,7 +53,7 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Chapter>, Vec<Problem>> {
     found.extend(orphans(folder));
     chapters.sort_by_key(|chapter| chapter.number);
     if found.is_empty() {
-        Ok(chapters)
+        Ok(Guide { chapters })
     } else {
         Err(found)
     }

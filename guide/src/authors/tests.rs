@@ -4,28 +4,8 @@
 
 use prose::Renderer;
 
-#[path = "../build/cards.rs"]
-mod cards;
-#[path = "../build/chapter.rs"]
-mod chapter;
-#[allow(
-    unreachable_pub,
-    dead_code,
-    reason = "the crate shares it, and there it is public"
-)]
-#[path = "../src/model.rs"]
-mod model;
-#[allow(
-    unreachable_pub,
-    dead_code,
-    reason = "the crate shares it, and there it is public"
-)]
-#[path = "../src/path.rs"]
-mod path;
-#[path = "../build/problem.rs"]
-mod problem;
-
-use model::{Block, Chapter, ExampleFile, Html};
+use super::{cards, chapter};
+use crate::{Block, Chapter, ExampleFile, Html};
 
 const FRONT: &str = "+++\ntitle = \"T\"\nsummary = \"S\"\npart = \"P\"\n+++\n";
 

@@ -2,10 +2,8 @@ use prose::Renderer;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::{
-    model::{Card, Html},
-    problem::{Problem, Problems},
-};
+use super::problem::{Problem, Problems};
+use crate::{Card, Html};
 
 const REMEDY: &str = "a card is `[[card]]` with id, question, answer and explanation, each a text";
 
@@ -28,7 +26,7 @@ struct Written {
 }
 
 /// Reads the cards of a chapter. The page of its text has `renderer`, too.
-pub(crate) fn read(
+pub(super) fn read(
     file: &str,
     text: &str,
     renderer: &mut Renderer,

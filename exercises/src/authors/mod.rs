@@ -1,4 +1,6 @@
-//! From the folders of an author to the schema.
+//! From the folders of authors to the schema: what the site is built from and the gates look at.
+
+mod validate;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,8 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
-use crate::schema::{Chapter, Check, Exercise, Html};
-use crate::validate;
+use crate::{Catalogue, Chapter, Check, Exercise, Html};
 
 /// What the folder of an exercise may hold.
 const ENTRIES: &[&str] = &[
@@ -34,15 +35,18 @@ struct Manifest {
 }
 
 /// All chapters under `content`, in order. No folder at all is an empty catalogue.
-pub(crate) fn chapters(content: &Path) -> Result<Vec<Chapter>, String> {
+///
+/// # Errors
+/// The first mistake of an author, with the file, the reason and the way out.
+pub fn read(content: &Path) -> Result<Catalogue, String> {
     if !content.exists() {
-        return Ok(Vec::new());
+        return Ok(Catalogue::default());
     }
     let mut chapters = Vec::new();
     for folder in numbered(content)? {
         let exercises = numbered(&folder.path)?
             .iter()
-            .map(|exercise| read(&folder.slug, exercise))
+            .map(|exercise| read_exercise(&folder.slug, exercise))
             .collect::<Result<Vec<_>, _>>()?;
         if !exercises.is_empty() {
             chapters.push(Chapter {
@@ -52,7 +56,7 @@ pub(crate) fn chapters(content: &Path) -> Result<Vec<Chapter>, String> {
             });
         }
     }
-    Ok(chapters)
+    Ok(Catalogue { chapters })
 }
 
 /// A folder `NN_slug`.
@@ -126,7 +130,7 @@ fn entries(parent: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     Ok(found)
 }
 
-fn read(chapter: &str, folder: &Numbered) -> Result<Exercise, String> {
+fn read_exercise(chapter: &str, folder: &Numbered) -> Result<Exercise, String> {
     for (path, name) in entries(&folder.path)? {
         if !ENTRIES.contains(&name.as_str()) {
             return Err(format!(
