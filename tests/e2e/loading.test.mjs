@@ -118,6 +118,30 @@ scenario("modules that the snapshot lacks are fetched when they are needed", {},
   assert.ok(!asked.some((url) => url.includes("-source-")), asked.join(" "));
 });
 
+scenario("tables that few programs need are fetched when one needs them", {}, async (site) => {
+  const asked = [];
+  site.page.on("request", (request) => /-table-/.test(request.url()) && asked.push(request.url()));
+  const cell = await site.playground();
+  await cell.execute("print('a'.upper(), len('☃'))\n");
+  assert.deepEqual(asked, []);
+  await cell.execute("import unicodedata\nprint(unicodedata.name('☃'), '\\N{SNOWMAN}' == '☃')\n");
+  assert.equal(await cell.text(), "SNOWMAN True\n");
+  await cell.execute("print('日本'.encode('shift' + '_jis'))\n");
+  assert.equal(await cell.text(), "b'\\x93\\xfa\\x96{'\n");
+  assert.ok(["names", "cjk"].every((name) => asked.some((url) => url.includes(`-table-${name}-`))), asked.join(" "));
+});
+
+scenario("the runtime is fetched once, and before the app asks for it", {}, async (site) => {
+  const asked = [];
+  site.page.on("request", (request) => /runtime[^/]*\.wasm$/.test(request.url()) && asked.push(request.url()));
+  await site.open("/");
+  await site.cell().execute("print(1)\n");
+  const [entry, ...others] = await site.page.evaluate(() =>
+    performance.getEntriesByType("resource").filter(({ name }) => /runtime[^/]*\.wasm$/.test(name)).map(({ initiatorType }) => initiatorType),
+  );
+  assert.deepEqual([entry, others, asked.length], ["link", [], 1]);
+});
+
 scenario("a traceback shows the lines of the standard library", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute("import json\njson.loads('{')\n");

@@ -61,6 +61,9 @@ pub(crate) type Names = Vec<(&'static str, String)>;
 /// The part of the page's head that names the contents; index.html tells Trunk the same.
 const HEAD: &str = "contents.html";
 
+/// The part of the page's head that names the runtime; index.html tells Trunk the same.
+const RUNTIME_HEAD: &str = "runtime.html";
+
 /// Fills `.stage/`. In a release names carry a hash of the content, so that browsers can keep the
 /// files for good; while serving they stay the same, so that a changed script needs no new app.
 pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<Names> {
@@ -70,7 +73,10 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     let wasm = fs::read(runtime).with_context(|| format!("cannot read {}", runtime.display()))?;
     let name = file_name("runtime", "wasm", &wasm, release);
     write_if_changed(&stage.join(&name), &wasm)?;
-    names.push((RUNTIME, format!("{FOLDER}/{name}")));
+    let address = format!("{FOLDER}/{name}");
+    let head = project.stage().join(RUNTIME_HEAD);
+    write_if_changed(&head, fetched_early(&address).as_bytes())?;
+    names.push((RUNTIME, address));
     let content = put_content(project, release)?;
     let packs = packs(runtime)?;
     for (name, path) in &packs {
@@ -83,12 +89,20 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
         .chain(content.iter().map(String::as_str))
         .collect();
     remove_others(&stage, &kept)?;
-    remove_others(&project.stage(), &[FOLDER, HEAD])?;
+    remove_others(&project.stage(), &[FOLDER, HEAD, RUNTIME_HEAD])?;
     names.push((RUNTIME_SIZE, wasm.len().to_string()));
     if release {
         names.push(("REHEARSE_SERVICE_WORKER", SERVICE_WORKER.to_owned()));
     }
     Ok(names)
+}
+
+/// Has the browser fetch and unpack the runtime while the app is still on its way, which asks for it
+/// in the same manner. Behind the app: that shows the page.
+fn fetched_early(address: &str) -> String {
+    format!(
+        "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" fetchpriority=\"low\" href=\"{address}\" />"
+    )
 }
 
 /// What Trunk's hook runs before each build while serving.
