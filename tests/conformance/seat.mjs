@@ -6,10 +6,12 @@ import { serve } from "../../runtime/host/instance.js";
 import { load } from "../../runtime/host/node.mjs";
 import { nodeWorkers } from "../../runtime/host/node_workers.mjs";
 import { withFiles } from "./beside.mjs";
+import { workersBeside } from "./process.mjs";
 
 const { wasm, beside } = workerData;
 const { module, stdlib: shipped } = await load(wasm);
 const stdlib = beside ? withFiles(shipped, beside) : shipped;
+const startWorker = beside ? workersBeside(wasm, beside) : nodeWorkers(wasm);
 let run = 0;
 
 parentPort.on("message", async ({ live, ...program }) => {
@@ -30,6 +32,6 @@ parentPort.on("message", async ({ live, ...program }) => {
   };
   run += 1;
   const request = { type: "run", run, ...program, output_limit: 0xffffffff };
-  await serve(module, JSON.stringify(request), { post, stdlib, startWorker: nodeWorkers(wasm) });
+  await serve(module, JSON.stringify(request), { post, stdlib, startWorker });
   parentPort.postMessage({ printed });
 });
