@@ -17,12 +17,15 @@ export function withFiles(stdlib, folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => ({ file, names: relative(folder, file).split(sep), size: statSync(file).size }));
+    .map((file) => ({ file, names: relative(folder, file).split(sep), status: statSync(file) }));
   const library = Object.create(stdlib);
   library.folder = (failed) => {
     const root = stdlib.folder(failed);
-    for (const { file, names, size } of files) {
-      folderIn(root, names.slice(0, -1)).contents.set(names.at(-1), new FileBeside(file, size));
+    for (const { file, names, status } of files) {
+      const made = new FileBeside(file, status);
+      const folder = folderIn(root, names.slice(0, -1));
+      folder.contents.set(names.at(-1), made);
+      folder.mtime ??= made.mtime;
     }
     return root;
   };
@@ -30,10 +33,11 @@ export function withFiles(stdlib, folder) {
 }
 
 class FileBeside extends File {
-  constructor(file, size) {
+  constructor(file, { size, mtimeMs }) {
     super([], { readonly: true });
     this.file = file;
     this.length = size;
+    this.mtime = BigInt(Math.round(mtimeMs)) * 1_000_000n;
   }
 
   get size() {
