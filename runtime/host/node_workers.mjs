@@ -5,10 +5,17 @@ import { Worker, isMainThread, parentPort, workerData } from "node:worker_thread
 import { loadStdlib } from "./node.mjs";
 import { play } from "./process_roles.js";
 
-/** Starts workers for the runtime in the file `wasm`. */
-export function nodeWorkers(wasm) {
+/**
+ * Starts workers for the runtime in the file `wasm`.
+ *
+ * @param {string} wasm
+ * @param {{script?: string}} [own] the address of a script that calls `playRole` in place of this one, and
+ *   what else it is to find in its `workerData`
+ */
+export function nodeWorkers(wasm, own = {}) {
   return (role) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: { role, wasm } });
+    const script = new URL(own.script ?? import.meta.url);
+    const worker = new Worker(script, { workerData: { role, wasm, ...own } });
     return {
       post: (message, transfer) => worker.postMessage(message, transfer),
       hear: (take, failed) => {
@@ -20,11 +27,16 @@ export function nodeWorkers(wasm) {
   };
 }
 
-if (!isMainThread && workerData?.role) {
-  const { role, wasm } = workerData;
+/** Plays the role that this worker was started for, with workers and a library of one's own. */
+export function playRole(startWorker, stdlib) {
   const starter = {
     post: (message, transfer) => parentPort.postMessage(message, transfer),
     hear: (take) => parentPort.on("message", take),
   };
-  play(role, starter, nodeWorkers(wasm), loadStdlib(wasm));
+  play(workerData.role, starter, startWorker, stdlib);
+}
+
+if (!isMainThread && workerData?.role && !workerData.script) {
+  const { wasm } = workerData;
+  playRole(nodeWorkers(wasm), loadStdlib(wasm));
 }

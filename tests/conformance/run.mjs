@@ -9,8 +9,8 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 
+import { Seat } from "./seats.mjs";
 import { renewChapter, table } from "./table.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -62,36 +62,16 @@ if (option("table")) {
 console.log(`\n${programs.length - failed.length} passed, ${failed.length} failed`);
 process.exitCode = failed.length > 0 ? 1 : 0;
 
-/** Takes one program after the other. A worker that hangs is ended and replaced. */
+/** Takes one program after the other. */
 async function seat() {
-  let worker = null;
+  const seat = new Seat({ wasm });
   for (let name = queue.shift(); name; name = queue.shift()) {
-    worker ??= new Worker(join(HERE, "seat.mjs"), { workerData: { wasm } });
-    const ran = await run(worker, name);
-    if (!ran) {
-      await worker.terminate();
-      worker = null;
-    }
+    const input = text(name, "in");
+    const stdin = !input ? [] : input.replace(/\n$/, "").split("\n");
+    const ran = await seat.run({ source: text(name, "py"), stdin }, LIMIT_MS);
     results.set(name, ran ? difference(name, ran) : `  did not end within ${LIMIT_MS / 1000} s`);
   }
-  await worker?.terminate();
-}
-
-function run(worker, name) {
-  const input = text(name, "in");
-  const lines = !input ? [] : input.replace(/\n$/, "").split("\n");
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => settle(null), LIMIT_MS);
-    const settle = (value) => {
-      clearTimeout(timer);
-      worker.removeAllListeners("message");
-      worker.removeAllListeners("error");
-      resolve(value);
-    };
-    worker.on("message", settle);
-    worker.on("error", (error) => settle({ stdout: "", stderr: `the host broke: ${error.stack}` }));
-    worker.postMessage({ source: text(name, "py"), stdin: lines });
-  });
+  await seat.close();
 }
 
 function text(name, ending) {

@@ -1,6 +1,9 @@
 //! Debian's packages.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail};
 
@@ -47,14 +50,14 @@ fn root_prefix() -> Option<&'static str> {
         .map(|_| "sudo -n ")
 }
 
-/// Unpacks a package of another Debian release into `folder`, beside and without a trace in the
-/// system's own package lists. Signatures are checked as apt does.
+/// Unpacks packages of another Debian release into `folder`, beside and without a trace in the
+/// system's own package lists. Signatures are checked as apt does. Gives the version of each, in order.
 pub(crate) fn unpack_from_release(
     project: &Project,
     release: &str,
-    package: &str,
+    packages: &[&str],
     folder: &Path,
-) -> Result<()> {
+) -> Result<Vec<String>> {
     let state = folder.join("apt");
     for sub in ["lists/partial", "cache/archives/partial"] {
         fs::create_dir_all(state.join(sub))?;
@@ -88,18 +91,34 @@ pub(crate) fn unpack_from_release(
         &format!("package list of Debian {release}"),
         &mut apt(&["update"]),
     )?;
-    project.console.step(
-        &format!("download of {package}"),
-        &mut apt(&["download", package]),
-    )?;
-    let archive = fs::read_dir(&state)?
+    let mut versions = Vec::new();
+    for package in packages {
+        project.console.step(
+            &format!("download of {package}"),
+            &mut apt(&["download", package]),
+        )?;
+        let archive = downloaded(&state)?
+            .with_context(|| format!("apt-get download left no archive of {package}"))?;
+        let unpack = |arguments: &[&str]| {
+            let mut unpack = command("dpkg-deb");
+            unpack.args(arguments).current_dir(folder);
+            capture(&mut unpack)
+        };
+        let file = archive.to_string_lossy();
+        unpack(&["-x", &file, "."])?;
+        versions.push(unpack(&["-f", &file, "Version"])?.trim().to_owned());
+        fs::remove_file(&archive)?;
+    }
+    fs::remove_dir_all(state)?;
+    Ok(versions)
+}
+
+/// The package that was downloaded into `folder`.
+fn downloaded(folder: &Path) -> Result<Option<PathBuf>> {
+    Ok(fs::read_dir(folder)?
         .flatten()
         .map(|entry| entry.path())
-        .find(|path| path.extension().is_some_and(|extension| extension == "deb"))
-        .with_context(|| format!("apt-get download left no archive of {package}"))?;
-    capture(command("dpkg-deb").arg("-x").arg(archive).arg(folder))?;
-    fs::remove_dir_all(state)?;
-    Ok(())
+        .find(|path| path.extension().is_some_and(|extension| extension == "deb")))
 }
 
 /// The address of the archive that the system's own packages come from.

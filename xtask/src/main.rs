@@ -12,6 +12,7 @@ mod browser;
 mod conformance;
 mod content;
 mod counts;
+mod cpython_tests;
 mod exec;
 mod files;
 mod invariants;
@@ -105,11 +106,20 @@ enum Command {
     },
     /// Compare what programs print on our runtime with what CPython prints
     Conformance {
-        /// Only programs whose name (area/name) contains this
+        /// Only programs whose name (area/name), or tests whose module, contains this
         only: Option<String>,
+        /// Run CPython's own tests instead of our programs
+        #[arg(long)]
+        cpython: bool,
         /// Write the guide's table of them to this file
         #[arg(long)]
         table: Option<PathBuf>,
+        /// Write all that is known of each test to this file, as JSON
+        #[arg(long, requires = "cpython")]
+        results: Option<PathBuf>,
+        /// Wait for tests that are known not to end, too
+        #[arg(long, requires = "cpython")]
+        patient: bool,
     },
     /// Train the runtime: find out what runs often, for the compiler to make that fast and the rest small
     Profile,
@@ -170,8 +180,21 @@ fn run(arguments: Arguments) -> Result<ExitCode> {
             New::Chapter { name } => scaffold::chapter(&project.root, &name)?,
         },
         Command::Py { files, arguments } => return py::run(&project, &files, &arguments),
-        Command::Conformance { only, table } => {
-            return conformance::run(&project, only.as_deref(), table.as_deref());
+        Command::Conformance {
+            only,
+            cpython,
+            table,
+            results,
+            patient,
+        } => {
+            let options = conformance::Options {
+                cpython,
+                only,
+                table,
+                results,
+                patient,
+            };
+            return conformance::run(&project, &options);
         }
         Command::Bench { arguments } => bench::run(&project, &arguments)?,
         Command::Profile => profile::train(&project)?,

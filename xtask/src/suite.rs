@@ -151,6 +151,11 @@ impl Suite<'_> {
         {
             self.step("conformance", programs);
         }
+        if let Some(tests) = self.prepare("CPython's tests", || {
+            conformance::quick_tests(project, &wasm)
+        }) {
+            self.step("CPython's tests", tests);
+        }
         let Some(browser) = self.prepare("browser", || browser::ensure(project)) else {
             return;
         };

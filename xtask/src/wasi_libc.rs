@@ -14,7 +14,7 @@ pub(crate) fn ensure(project: &Project) -> Result<PathBuf> {
     let libraries = folder.join("usr/lib/wasm32-wasi");
     if !libraries.join("libc.a").exists() {
         make_folder(&folder, |draft| {
-            apt::unpack_from_release(project, RELEASE, "wasi-libc", draft)
+            apt::unpack_from_release(project, RELEASE, &["wasi-libc"], draft).map(drop)
         })?;
     }
     Ok(libraries)
