@@ -1,6 +1,5 @@
 //! The allocator of the page's runtime. Python makes and drops small objects all the time: blocks of up to
 //! [`SMALL`] bytes come from lists of freed blocks of the same size, everything else from the C library's allocator.
-//! (`cargo xtask bench`: calls take a tenth less time than with that alone.)
 //!
 //! It tells the host when memory runs out, where Rust would abort with a trap that looks like any other,
 //! and `tracemalloc` of every block. Until the snapshot is taken it clears what is freed: zeros need no

@@ -1,4 +1,4 @@
-//! Tables that few programs need: the names of characters, the codecs of East Asia. They are a sixth of what
+//! Tables that few programs need: the names of characters, the codecs of East Asia. They are an eighth of what
 //! would have to arrive before the first line is printed, so they are taken out of the snapshot, and
 //! put back when a program first needs one.
 //!
