@@ -147,9 +147,6 @@ pub(crate) fn compile(project: &Project, toolchain: &Toolchain, build: Build) ->
     });
     let mut cargo = toolchain.cargo();
     let flags = profile::prepare(project, toolchain, build, &mut cargo)?;
-    if build == Build::Counting {
-        cargo.args(["--features", "profile"]);
-    }
     cargo
         // A cdylib that is an rlib too would get no link-time optimisation. One of the parser's crates
         // states a newer Rust than it needs.
@@ -161,7 +158,9 @@ pub(crate) fn compile(project: &Project, toolchain: &Toolchain, build: Build) ->
             "--crate-type",
             "cdylib",
         ])
-        .args(["--target", WASI, "--ignore-rust-version", "--"])
+        .args(["--target", WASI, "--ignore-rust-version"])
+        .args((build == Build::Counting).then_some("--features=profile"))
+        .arg("--")
         .args(FLAGS.iter().flat_map(|flag| ["-C", flag]))
         .args(EXPORTS.map(|name| format!("-Clink-arg=--export={name}")))
         .current_dir(project.root.join("runtime"))
