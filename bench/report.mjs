@@ -5,7 +5,7 @@ import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
 import { plot } from "./plot.mjs";
-import { figure, number } from "./summary.mjs";
+import { figure, number, spread } from "./summary.mjs";
 import { PEER } from "./systems.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -100,8 +100,7 @@ function rows(title, table, systems, names, last) {
 }
 
 function cell(value) {
-  if (!value) return "–";
-  return `${number(value.median)} (${number(value.min)} to ${number(value.max)})`;
+  return value ? spread(value) : "–";
 }
 
 function compared(now, before) {

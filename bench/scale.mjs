@@ -19,7 +19,7 @@ import { chromium } from "playwright-core";
 import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
 import { generate, shape } from "./generate.mjs";
-import { figure, number } from "./summary.mjs";
+import { figure, number, spread } from "./summary.mjs";
 import { chromiumVersion, rendererMemory, withProfile } from "./visit.mjs";
 
 const { values, positionals } = parseArgs({
@@ -218,8 +218,7 @@ function report({ chromium, runs, load, sites }) {
   const counts = Object.keys(sites);
   const show = (value) => {
     if (value === null) return "–";
-    if (typeof value === "number") return number(value);
-    return `${number(value.median)} (${number(value.min)} to ${number(value.max)})`;
+    return typeof value === "number" ? number(value) : spread(value);
   };
   const row = (name) => `| ${name} | ${counts.map((count) => show(sites[count][name])).join(" | ")} |`;
   return `# How the page grows with its content

@@ -29,14 +29,16 @@ export function figure(values) {
   return { median, min: known[0], max: known.at(-1) };
 }
 
-/** The same for people. */
+/** A figure for people. */
+export function spread({ median, min, max }) {
+  return `${number(median)} (${number(min)} to ${number(max)})`;
+}
+
+/** All figures for people. */
 export function table({ chromium, runs, figures, files, first_visit: visit }) {
   const lines = [`Chromium ${chromium}, median of ${runs} (least to most)`, ""];
   for (const [name, value] of Object.entries(figures)) {
-    const text = value
-      ? `${number(value.median)} (${number(value.min)} to ${number(value.max)})`
-      : "not measured";
-    lines.push(`${name.padEnd(44)}${text}`);
+    lines.push(`${name.padEnd(44)}${value ? spread(value) : "not measured"}`);
   }
   lines.push("", `${"file".padEnd(44)}${"raw".padStart(12)}${"brotli".padStart(12)}`);
   for (const { path, raw, brotli } of files) {

@@ -34,6 +34,7 @@ class OutOfMemory extends Error {}
  * @param {import("./stdlib.js").Stdlib} [page.stdlib] the standard library
  * @param {import("./process_roles.js").StartWorker} [page.startWorker] for the processes of the run
  * @param {object} [page.process] what `process_roles.js` knows, if this is one of those
+ * @returns what the instance exports, for who wants to ask it more
  */
 export async function serve(module, request, page) {
   const run = JSON.parse(request);

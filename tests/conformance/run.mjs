@@ -6,12 +6,11 @@
 // that passes fails the run: it has to be taken off the list.
 
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { Seat } from "./seats.mjs";
-import { renewChapter, table } from "./table.mjs";
+import { counted, renewChapter, table } from "./table.mjs";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 /** Milliseconds that a program may take, on a busy machine too. */
@@ -55,8 +54,9 @@ const passed = programs.filter((name) => !results.get(name)).length;
 console.log(`${"all".padEnd(12)} ${String(passed).padStart(4)} of ${programs.length}`);
 if (failed.length > 0) console.log(`\n${failed.join("\n\n")}`);
 if (option("table")) {
-  writeFileSync(option("table"), table(areas, results, known));
-  renewChapter(areas, results);
+  const counts = counted(areas, results);
+  writeFileSync(option("table"), table(counts, results, known));
+  renewChapter(counts);
 }
 // As the other suites end, for `cargo xtask test` to add up.
 console.log(`\n${programs.length - failed.length} passed, ${failed.length} failed`);

@@ -8,15 +8,14 @@ const [BEGIN, END] = ["[conformance-begins]:", "[conformance-ends]:"];
 /**
  * The page of the table, in Markdown.
  *
- * @param {Map<string, string[]>} areas the names of the programs by area
+ * @param {{area: string, all: number, same: number}[]} counts as `counted` gives them
  * @param {Map<string, string | null>} results what is wrong with each, if anything is
  * @param {Record<string, string>} known causes of known failures
  */
-export function table(areas, results, known) {
+export function table(counts, results, known) {
   if (Object.keys(known).some((name) => !results.has(name))) {
     throw new Error("the table is that of all programs: leave out --only");
   }
-  const counts = counted(areas, results);
   const lines = [
     "# Python in the page beside CPython 3.14",
     "",
@@ -30,8 +29,13 @@ export function table(areas, results, known) {
   return `${lines.join("\n")}\n`;
 }
 
-/** Of each area, how many programs there are and how many print what CPython prints. */
-function counted(areas, results) {
+/**
+ * Of each area, how many programs there are and how many print what CPython prints.
+ *
+ * @param {Map<string, string[]>} areas the names of the programs by area
+ * @param {Map<string, string | null>} results what is wrong with each, if anything is
+ */
+export function counted(areas, results) {
   return [...areas].map(([area, names]) => ({
     area,
     all: names.length,
@@ -54,9 +58,8 @@ function sum(counts) {
   return { all: of("all"), same: of("same") };
 }
 
-/** Writes the table in the guide's chapter anew, from what `table` takes. */
-export function renewChapter(areas, results) {
-  const counts = counted(areas, results);
+/** Writes the table in the guide's chapter anew, from what `counted` gives. */
+export function renewChapter(counts) {
   const lines = readFileSync(CHAPTER, "utf8").split("\n");
   const [begin, end] = [BEGIN, END].map((mark) => lines.findIndex((line) => line.startsWith(mark)));
   if (begin < 0 || end < begin) throw new Error(`${CHAPTER.pathname} lacks its line ${BEGIN} or ${END}`);

@@ -48,8 +48,7 @@ export function table(version, areas, results, known) {
     "of processes, sockets or the C API, counts as skipped. “Breaks” are tests that end the engine or do not",
     "end within a minute. The share is that of the tests that were not skipped.",
     "",
-    "| area | tests | passed | failed | breaks | skipped | passed of those run |",
-    "|---|---:|---:|---:|---:|---:|---:|",
+    ...head("area"),
   ];
   const row = (name, of, mark = "") => {
     const { tests, passed, failed, error, broken, skipped } = counts(of);
@@ -60,8 +59,7 @@ export function table(version, areas, results, known) {
   const of = (modules) => modules.map(([name]) => results.get(name));
   for (const [area, modules] of areas) lines.push(row(area, of(modules)));
   lines.push(row("all", of([...areas.values()].flat()), "**"), "", "## By module", "");
-  lines.push("| module | tests | passed | failed | breaks | skipped | passed of those run |");
-  lines.push("|---|---:|---:|---:|---:|---:|---:|");
+  lines.push(...head("module"));
   for (const [, modules] of areas) {
     for (const [name] of modules) lines.push(row(name.replace("test.", ""), [results.get(name)]));
   }
@@ -69,6 +67,11 @@ export function table(version, areas, results, known) {
   for (const [cause, number] of causes(areas, known)) lines.push(`| ${cause} | ${number} |`);
   lines.push("", "Each test that fails is named in `tests/cpython/known_failures.json`.");
   return `${lines.join("\n")}\n`;
+}
+
+/** The first lines of a table of results by area or by module. */
+function head(of) {
+  return [`| ${of} | tests | passed | failed | breaks | skipped | passed of those run |`, "|---|---:|---:|---:|---:|---:|---:|"];
 }
 
 /** How many tests fail for each cause, the most frequent first. */

@@ -14,6 +14,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
+    apt,
     exec::{attached, capture, command},
     files::{Hasher, link_folder, make_folder, remove, tree},
     npm, patches,
@@ -231,7 +232,7 @@ fn llvm_profdata(
         .context("rustc does not say which LLVM it has")?;
     let program = format!("llvm-profdata-{version}");
     if which::which(&program).is_err() {
-        crate::apt::install(project, &[&format!("llvm-{version}")])?;
+        apt::install(project, &[&format!("llvm-{version}")])?;
     }
     Ok(move |arguments: [&'static str; 3]| {
         let mut profdata = command(&program);

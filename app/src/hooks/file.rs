@@ -21,12 +21,17 @@ pub enum Fetched<T> {
 /// Fetches a file, unless it has come before. A component keeps one file while it lives.
 #[hook]
 pub fn use_file<T: DeserializeOwned + 'static>(cache: &Cache<T>, file: &File) -> Fetched<T> {
-    let attempt = use_state(|| Freshness::Kept);
     let attempts = use_state(|| 0_u32);
     let missing = use_state(|| None::<Missing>);
     {
         let (cache, file) = (cache.clone(), file.clone());
-        let (missing, freshness) = (missing.setter(), *attempt);
+        let missing = missing.setter();
+        // What the browser had kept was of no use the first time.
+        let freshness = if *attempts == 0 {
+            Freshness::Kept
+        } else {
+            Freshness::Fresh
+        };
         let draw = use_force_update();
         use_effect_with(*attempts, move |_| {
             if cache.get(&file).is_some() {
@@ -46,11 +51,10 @@ pub fn use_file<T: DeserializeOwned + 'static>(cache: &Cache<T>, file: &File) ->
     match &*missing {
         None => Fetched::Coming,
         Some(why) => {
-            let (missing, attempt) = (missing.setter(), attempt.setter());
+            let missing = missing.setter();
             let (attempts, next) = (attempts.setter(), *attempts + 1);
             let again = Callback::from(move |()| {
                 missing.set(None);
-                attempt.set(Freshness::Fresh);
                 attempts.set(next);
             });
             Fetched::Missing(why.clone(), again)
