@@ -1,7 +1,7 @@
 // The worker: holds the compiled runtime and serves one run after the other, each in an instance of
 // its own. Everything that it is told and tells is a message of the crate `protocol`, as JSON; only
-// the compiled module comes as an object, with the name under which the worker asks for lines of input
-// where it cannot be told them.
+// compiled modules come as objects: the runtime, with the name under which the worker asks for lines of input
+// where it cannot be told them, and the other parts of the runtime, with their numbers.
 
 import index from "stdlib-index";
 
@@ -70,6 +70,10 @@ async function fetchAhead({ source, files }) {
 }
 
 async function take({ data }) {
+  if (data.part) {
+    stdlib.modules.set(index.parts[data.number - 1], data.part);
+    return;
+  }
   if (typeof data === "object" && data.module instanceof WebAssembly.Module) {
     ({ module, mailbox } = data);
     post(JSON.stringify({ type: "ready", version: VERSION }));

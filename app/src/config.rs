@@ -11,6 +11,11 @@ const RUNTIME: &str = match option_env!("REHEARSE_RUNTIME") {
     Some(name) => name,
     None => "runtime.wasm",
 };
+/// Names divided by spaces.
+const PARTS: &str = match option_env!("REHEARSE_PARTS") {
+    Some(names) => names,
+    None => "",
+};
 const EDITOR: &str = match option_env!("REHEARSE_EDITOR") {
     Some(name) => name,
     None => "editor.js",
@@ -27,6 +32,7 @@ pub fn supervisor() -> Config {
         worker: dom::resolve(WORKER),
         runtime: dom::resolve(RUNTIME),
         runtime_size: RUNTIME_SIZE.and_then(|size| size.parse().ok()),
+        parts: PARTS.split_whitespace().map(dom::resolve).collect(),
     }
 }
 

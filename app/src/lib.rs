@@ -9,6 +9,7 @@ pub mod config;
 pub mod context;
 pub mod dom;
 pub mod download;
+pub mod early;
 pub mod editor;
 pub mod fetch;
 pub mod hooks;
@@ -23,18 +24,6 @@ pub mod supervisor;
 
 /// Shows the page in the element `#app`, in place of what the HTML holds until then.
 pub fn start() {
-    // Most of the time until the first output is this download, so it does not wait until the page is
-    // drawn. The supervisor's `fetch` of the same address takes it over.
-    let runtime = config::supervisor().runtime;
-    dom::add_to_head(
-        "link",
-        &[
-            ("rel", "preload"),
-            ("as", "fetch"),
-            ("crossorigin", "anonymous"),
-            ("href", &runtime),
-        ],
-    );
     if let Some(root) = dom::document().and_then(|document| document.get_element_by_id("app")) {
         wasm_bindgen_futures::spawn_local(async move {
             // The page asks for the contents itself, so they are here when this program is.

@@ -26,6 +26,8 @@ export class Broker {
     this.files = new Map();
     /** Packs of the standard library that some process has fetched. */
     this.packs = new Map();
+    /** What was compiled of it. */
+    this.modules = new Map();
     this.main = new Process(pid, post, () => {});
     this.processes.set(pid, { process: this.main, handle: this.add(this.main, pid) });
   }
@@ -113,6 +115,7 @@ export class Broker {
     const { process: parent, bytes, more } = ask;
     if (this.processes.size >= PROCESS_LIMIT) return ask.answer("many");
     for (const [file, pack] of more.packs) this.packs.set(file, pack);
+    for (const [file, module] of more.modules) this.modules.set(file, module);
     this.lastPid += 1;
     const pid = this.lastPid;
     const worker = this.startWorker("process");
@@ -135,6 +138,7 @@ export class Broker {
       bytes,
       tree: [...more.tree, ...this.files],
       packs: this.packs,
+      modules: this.modules,
     });
     ask.answer(["ok", pid, handle]);
   }

@@ -5,6 +5,7 @@ import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_
 
 import { Files } from "./files.js";
 import { Output } from "./output.js";
+import { partsImports } from "./parts.js";
 import { Processes } from "./processes.js";
 import { Scheduler, spin, suspending, threadImports } from "./scheduler.js";
 import { sqliteImports } from "./sqlite.js";
@@ -57,6 +58,7 @@ export async function serve(module, request, page) {
       ...processes.imports(),
     },
   };
+  Object.assign(imports.rehearse, partsImports(page.stdlib, imports, scheduler));
   // Compiled ahead: instantiating copies the snapshot's memory and no more.
   const instance = await WebAssembly.instantiate(module, imports);
   host.memory = instance.exports.memory;

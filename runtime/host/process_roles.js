@@ -39,8 +39,9 @@ function broker({ pid }, starter, startWorker) {
   return (message) => broker.take(pid, message);
 }
 
-function process({ module, request, packs, pid, parent, bytes, tree }, starter, stdlib) {
+function process({ module, request, packs, modules, pid, parent, bytes, tree }, starter, stdlib) {
   for (const [file, pack] of packs) stdlib.put(file, pack);
+  for (const [file, compiled] of modules) stdlib.modules.set(file, compiled);
   // What comes before the process listens is kept for it.
   let kept = [];
   let take = (message) => kept.push(message);

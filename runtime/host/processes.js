@@ -151,6 +151,7 @@ export class Processes {
       request: { type: "run", run, source: BOOT, output_limit, seed },
       tree: this.shared.all(),
       packs,
+      modules: [...(this.page.stdlib?.modules ?? [])],
     };
   }
 

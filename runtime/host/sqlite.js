@@ -10,8 +10,8 @@ const SERIALIZED = 1;
 const MATHEMATICS =
   "acos acosh asin asinh atan atan2 atanh cos cosh exp log log10 log2 pow sin sinh tan tanh".split(" ");
 
-/** Compiled modules by the library that they came out of: for all runs of a worker. */
-const compiled = new WeakMap();
+/** The modules of stubs, compiled, by the library whose index has them: for all runs of a worker. */
+const stubs = new WeakMap();
 
 /**
  * The functions of SQLite that the runtime imports.
@@ -24,25 +24,22 @@ const compiled = new WeakMap();
 export function sqliteImports(module, stdlib, scheduler, wasi) {
   const sqlite = stdlib?.index.sqlite;
   if (!sqlite) return absent(module);
-  const modules = compiledOf(stdlib);
-  modules.stubs ??= new WebAssembly.Module(Uint8Array.from(atob(sqlite.stubs), (c) => c.charCodeAt(0)));
   let loaded = false;
   const load = () => {
+    if (loaded) return 1;
+    let library;
     try {
-      // At once: the program is in the middle of a call.
-      modules.library ??= new WebAssembly.Module(stdlib.pack(sqlite.file));
+      library = stdlib.module(sqlite.file);
     } catch {
       // `import sqlite3` tells the program what to do.
       return 0;
     }
-    if (!loaded) {
-      const library = link(modules.library, scheduler, wasi);
-      sqlite.names.forEach((name, index) => exports.functions.set(index, library[name]));
-    }
+    const functions = link(library, scheduler, wasi);
+    sqlite.names.forEach((name, index) => exports.functions.set(index, functions[name]));
     loaded = true;
     return 1;
   };
-  const { exports } = new WebAssembly.Instance(modules.stubs, { host: { load } });
+  const { exports } = new WebAssembly.Instance(stubsOf(stdlib), { host: { load } });
   scheduler.depth = exports.depth;
   // It is compiled without locks, as no thread comes between two of its instructions.
   return { ...exports, sqlite3_threadsafe: () => SERIALIZED };
@@ -54,9 +51,12 @@ function absent(module) {
   return Object.fromEntries(functions.map(({ name }) => [name, () => SERIALIZED]));
 }
 
-function compiledOf(stdlib) {
-  if (!compiled.has(stdlib)) compiled.set(stdlib, {});
-  return compiled.get(stdlib);
+function stubsOf(stdlib) {
+  if (!stubs.has(stdlib)) {
+    const bytes = Uint8Array.from(atob(stdlib.index.sqlite.stubs), (c) => c.charCodeAt(0));
+    stubs.set(stdlib, new WebAssembly.Module(bytes));
+  }
+  return stubs.get(stdlib);
 }
 
 /** Gives the module its part of the runtime's memory and table. Its exports. */

@@ -24,6 +24,7 @@ const NEEDS_TABLE = { "names.bin": /\\N\{|\bunicodedata\b/ };
  *   each, the file with its bytes and how many they are
  * @property {{file: string, names: string[], stubs: string}} sqlite its module; the functions that the
  *   runtime calls, and in Base64 the module that it calls them through
+ * @property {string[]} parts the modules with what the runtime itself lacks (see `parts.js`)
  */
 
 export class Stdlib {
@@ -35,6 +36,8 @@ export class Stdlib {
     this.index = index;
     this.load = load;
     this.packs = new Map();
+    /** @type {Map<string, WebAssembly.Module>} what was compiled of the files that are code */
+    this.modules = new Map();
   }
 
   /** The bytes of a pack, fetched if need be. Throws if that fails. */
@@ -46,6 +49,16 @@ export class Stdlib {
   /** Takes a pack that was fetched ahead of time. */
   put(file, bytes) {
     this.packs.set(file, bytes);
+  }
+
+  /** A file that is a module, compiled; fetched if need be. Throws if that fails. */
+  module(file) {
+    if (!this.modules.has(file)) {
+      // At once: the program is in the middle of a call.
+      this.modules.set(file, new WebAssembly.Module(this.pack(file)));
+      this.packs.delete(file);
+    }
+    return this.modules.get(file);
   }
 
   /** The compiled packs, tables, and SQLite, not yet here, that hold what a program of this source imports. */
@@ -61,7 +74,7 @@ export class Stdlib {
     );
     if (roots.has("sqlite3")) wanted.push(this.index.sqlite);
     wanted.push(...this.index.tables.filter(({ name }) => NEEDS_TABLE[name]?.test(source)));
-    return wanted.map(({ file }) => file).filter((file) => !this.packs.has(file));
+    return wanted.map(({ file }) => file).filter((file) => !this.packs.has(file) && !this.modules.has(file));
   }
 
   /**

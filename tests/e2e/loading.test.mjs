@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { holdBack } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
-import { EDITOR, PACKS, RUNTIME } from "./support/site.mjs";
+import { EDITOR, PACKS, PARTS, RUNTIME } from "./support/site.mjs";
 
 scenario("text is read and code is edited before the runtime is there", {}, async (site) => {
   const runtime = await holdBack(site.page, RUNTIME);
@@ -133,13 +133,16 @@ scenario("tables that few programs need are fetched when one needs them", {}, as
 
 scenario("the runtime is fetched once, and before the app asks for it", {}, async (site) => {
   const asked = [];
-  site.page.on("request", (request) => /runtime[^/]*\.wasm$/.test(request.url()) && asked.push(request.url()));
+  site.page.on("request", (request) => RUNTIME.test(request.url()) && asked.push(request.url()));
   await site.open("/");
   await site.cell().execute("print(1)\n");
-  const [entry, ...others] = await site.page.evaluate(() =>
-    performance.getEntriesByType("resource").filter(({ name }) => /runtime[^/]*\.wasm$/.test(name)).map(({ initiatorType }) => initiatorType),
+  const entries = await site.page.evaluate(() =>
+    performance.getEntriesByType("resource").map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
   );
-  assert.deepEqual([entry, others, asked.length], ["link", [], 1]);
+  const runtime = entries.filter(({ name }) => RUNTIME.test(name));
+  assert.deepEqual([runtime.length, asked.length], [1, 1]);
+  const app = entries.find(({ name }) => /app[^/]*\.wasm$/.test(name));
+  assert.ok(runtime[0].startTime < app.responseEnd, `${runtime[0].startTime} ${app.responseEnd}`);
 });
 
 scenario("a traceback shows the lines of the standard library", {}, async (site) => {
@@ -157,4 +160,25 @@ scenario("a module that cannot be fetched is told, and tried again", { expected:
   await site.page.unroute(PACKS);
   await cell.execute("import csv\nprint(csv.__name__)\n");
   assert.equal(await cell.text(), "csv\n");
+});
+
+scenario("a part of the runtime that cannot be fetched is told, and tried again", { expected: /runtime/ }, async (site) => {
+  await site.page.route(PARTS, (route) => route.abort());
+  const cell = await site.playground();
+  // Hardly a program calls it: it is in the last part.
+  const source = "import math\nprint(round(math.lgamma(10), 6))\n";
+  await cell.execute(source);
+  assert.match(await cell.notice.innerText(), /part of it could not be downloaded.*Check the connection/);
+  await site.page.unroute(PARTS);
+  await cell.execute(source);
+  assert.equal(await cell.text(), "12.801827\n");
+});
+
+scenario("the other parts of the runtime come by themselves", {}, async (site) => {
+  const cell = await site.playground();
+  await cell.execute("print('small')\n");
+  await site.page.waitForFunction(() => {
+    const names = performance.getEntriesByType("resource").map((entry) => entry.name);
+    return ["usual", "rest"].every((part) => names.some((name) => name.includes(`/runtime-${part}-`)));
+  });
 });

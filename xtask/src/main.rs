@@ -28,6 +28,7 @@ mod runtime;
 mod scaffold;
 mod site;
 mod sizes;
+mod split;
 mod sqlite;
 mod stage;
 mod suite;
@@ -36,7 +37,6 @@ mod targets;
 mod toolchain;
 mod tools;
 mod wasi_libc;
-mod wasm;
 mod zones;
 
 use std::{path::PathBuf, process::ExitCode};

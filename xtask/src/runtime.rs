@@ -12,28 +12,30 @@ use anyhow::{Context, Result};
 
 use crate::{
     exec::command,
-    files::{Hasher, copy_tree, make_folder},
+    files::{Hasher, copy_tree, make_folder, remove},
     lock::lock,
     manifests::locked,
     npm, patches, profile,
     project::Project,
-    sqlite,
+    split, sqlite,
     toolchain::{Toolchain, WASI},
-    wasm, zones,
+    zones,
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "3";
+const RECIPE: &str = "5";
 
 /// The crate that carries the standard library's texts.
 const PYLIB: &str = "rustpython-pylib";
 /// Where the library lies in the file system of the runtime; `host/stdlib.js` says the same.
 const STDLIB: &str = "usr/local/lib/python3.14";
 
-/// The binary of the page, without the names of its functions.
+/// The binary of the page: what the smallest programs run of the runtime, with its memory.
 pub(crate) const BINARY: &str = "runtime.wasm";
-/// The same with names, to read the stack of a trap with.
-const NAMED: &str = "runtime.named.wasm";
+/// The other parts, in their order: what usual programs run besides, and the rest.
+const PARTS: [&str; 2] = ["usual", "rest"];
+/// All in one, with names: the snapshot.
+const WHOLE: &str = "runtime.whole.wasm";
 /// What the packs of the standard library hold.
 pub(crate) const INDEX: &str = "stdlib.json";
 
@@ -94,9 +96,10 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
         let compiled = compile(project, toolchain, Build::Shipped)?;
         make_folder(&folder, |draft| {
             let root = stdlib(project, &patched)?;
-            snapshot(project, &modules, &compiled, &root, draft)?;
+            let whole = snapshot(project, &modules, &compiled, &root, draft)?;
             sqlite::put(project, toolchain, draft)?;
-            pack(project, &root, draft)
+            pack(project, &whole, &root, draft)?;
+            cut(project, &whole, draft)
         })?;
     }
     Ok(wasm)
@@ -213,29 +216,27 @@ pub(crate) fn snapshot(
     root: &Path,
     folder: &Path,
 ) -> Result<PathBuf> {
-    let named = folder.join(NAMED);
+    let whole = folder.join(WHOLE);
     let mut wizer = wizer(modules)?;
     wizer
         .args(["--allow-wasi", "--init-func", START])
         .arg("--mapdir")
         .arg(format!("/::{}", root.display()))
         .arg("-o")
-        .arg(&named)
+        .arg(&whole)
         .arg(compiled);
     project
         .console
         .step("snapshot of the started runtime", &mut wizer)?;
-    let binary = folder.join(BINARY);
-    fs::write(&binary, wasm::without_names(&fs::read(named)?)?)?;
-    Ok(binary)
+    Ok(whole)
 }
 
 /// Packs what the snapshot does not hold of the standard library.
-fn pack(project: &Project, root: &Path, folder: &Path) -> Result<()> {
+fn pack(project: &Project, whole: &Path, root: &Path, folder: &Path) -> Result<()> {
     let runtime = project.root.join("runtime");
     let mut node = command("node");
     node.arg(runtime.join("host/pack.mjs"))
-        .arg(folder.join(BINARY))
+        .arg(whole)
         .arg(root.join(STDLIB))
         .arg(runtime.join("stdlib.json"))
         .arg(folder);
@@ -243,6 +244,45 @@ fn pack(project: &Project, root: &Path, folder: &Path) -> Result<()> {
         .console
         .step("packs of the standard library", &mut node)?;
     Ok(())
+}
+
+/// Cuts the snapshot in parts, by what the programs in `runtime/parts/` run. Beside each lies what reads the
+/// stack of a trap: the same with the names of its functions.
+fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
+    let programs = project.root.join("runtime/parts");
+    let marking = folder.join("marking.wasm");
+    let homes = folder.join("homes.bin");
+    let module = fs::read(whole)?;
+    fs::write(&marking, split::marking(&module)?)?;
+    let mut node = command(npm::suspending_node(project)?);
+    node.arg(programs.join("mark.mjs"))
+        .args([&marking, &homes, &programs]);
+    project.console.step("what programs run", &mut node)?;
+    let parts = split::split(&module, &fs::read(&homes)?, 1 + PARTS.len())?;
+    remove(&marking)?;
+    remove(&homes)?;
+
+    let mut names = Vec::new();
+    for (name, part) in ["first"].iter().chain(&PARTS).zip(&parts) {
+        fs::write(folder.join(format!("{name}.named.wasm")), &part.named)?;
+        let hash = Hasher::new().add(&part.binary).hex(8);
+        names.push(format!("runtime-{name}-{hash}.wasm"));
+    }
+    BINARY.clone_into(&mut names[0]);
+    for (name, part) in names.iter().zip(&parts) {
+        fs::write(folder.join(name), &part.binary)?;
+    }
+    let index = folder.join(INDEX);
+    let mut entries: serde_json::Value = serde_json::from_slice(&fs::read(&index)?)?;
+    entries["parts"] = names[1..].into();
+    Ok(fs::write(&index, entries.to_string())?)
+}
+
+/// The files with the other parts of the runtime, in their order.
+pub(crate) fn parts(binary: &Path) -> Result<Vec<String>> {
+    let index = fs::read(binary.with_file_name(INDEX))?;
+    let entries: serde_json::Value = serde_json::from_slice(&index)?;
+    Ok(serde_json::from_value(entries["parts"].clone())?)
 }
 
 fn wizer(modules: &Path) -> Result<Command> {

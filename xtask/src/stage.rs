@@ -15,7 +15,7 @@ use crate::{
     files::{Hasher, remove, write_if_changed},
     npm,
     project::Project,
-    runtime::INDEX,
+    runtime::{self, INDEX},
     sqlite,
 };
 
@@ -40,7 +40,7 @@ const SCRIPTS: [Script; 2] = [
     },
     Script {
         name: "editor",
-        variable: "REHEARSE_EDITOR",
+        variable: EDITOR,
         format: "esm",
     },
 ];
@@ -49,6 +49,9 @@ const SCRIPTS: [Script; 2] = [
 const SERVICE_WORKER: &str = "sw.js";
 
 const RUNTIME: &str = "REHEARSE_RUNTIME";
+const EDITOR: &str = "REHEARSE_EDITOR";
+/// Its other parts, in their order.
+const PARTS: &str = "REHEARSE_PARTS";
 /// Names the file with what the packs of the standard library hold, for the hook of Trunk; the worker
 /// imports it as `stdlib-index`.
 pub(crate) const STDLIB_INDEX: &str = "REHEARSE_STDLIB_INDEX";
@@ -61,8 +64,10 @@ pub(crate) type Names = Vec<(&'static str, String)>;
 /// The part of the page's head that names the contents; index.html tells Trunk the same.
 const HEAD: &str = "contents.html";
 
-/// The part of the page's head that names the runtime; index.html tells Trunk the same.
+/// The part of the page's head that begins with the runtime; index.html tells Trunk the same.
 const RUNTIME_HEAD: &str = "runtime.html";
+/// The script in it.
+const EARLY: &str = "app/js/early.js";
 
 /// Fills `.stage/`. In a release names carry a hash of the content, so that browsers can keep the
 /// files for good; while serving they stay the same, so that a changed script needs no new app.
@@ -74,11 +79,16 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     let name = file_name("runtime", "wasm", &wasm, release);
     write_if_changed(&stage.join(&name), &wasm)?;
     let address = format!("{FOLDER}/{name}");
-    let head = project.stage().join(RUNTIME_HEAD);
-    write_if_changed(&head, fetched_early(&address).as_bytes())?;
     names.push((RUNTIME, address));
+    put_head(project, &names)?;
     let content = put_content(project, release)?;
     let packs = packs(runtime)?;
+    let parts = runtime::parts(runtime)?;
+    let addresses: Vec<String> = parts
+        .iter()
+        .map(|part| format!("{FOLDER}/{part}"))
+        .collect();
+    names.push((PARTS, addresses.join(" ")));
     for (name, path) in &packs {
         write_if_changed(&stage.join(name), &fs::read(path)?)?;
     }
@@ -97,12 +107,29 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     Ok(names)
 }
 
-/// Has the browser fetch and unpack the runtime while the app is still on its way, which asks for it
-/// in the same manner. Behind the app: that shows the page.
-fn fetched_early(address: &str) -> String {
-    format!(
-        "<link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" fetchpriority=\"low\" href=\"{address}\" />"
-    )
+/// Puts the script there that the head of the page holds: the page begins with the runtime, and with a worker,
+/// while the app is still on its way.
+fn put_head(project: &Project, names: &Names) -> Result<()> {
+    let modules = npm::ensure(project)?;
+    let mut esbuild = command(modules.join(".bin/esbuild"));
+    esbuild
+        .args([EARLY, "--minify", "--format=iife", "--log-level=warning"])
+        .current_dir(&project.root);
+    for (variable, address) in names {
+        if let Some(name) = variable.strip_prefix("REHEARSE_") {
+            esbuild.arg(format!("--define:{name}={address:?}"));
+        }
+    }
+    let script = capture(&mut esbuild).context(EARLY)?;
+    let address = |name| names.iter().find(|(variable, _)| *variable == name);
+    let editor = address(EDITOR).map_or("", |(_, address)| address);
+    // The editor comes with the page, which asks for it once it is painted.
+    let head = format!(
+        "<script>{}</script><link rel=\"modulepreload\" crossorigin=\"anonymous\" href=\"{editor}\" />",
+        script.trim_end()
+    );
+    write_if_changed(&project.stage().join(RUNTIME_HEAD), head.as_bytes())?;
+    Ok(())
 }
 
 /// What Trunk's hook runs before each build while serving.
@@ -135,15 +162,17 @@ fn put_content(project: &Project, release: bool) -> Result<Vec<String>> {
     Ok(content.files.into_iter().map(|file| file.name).collect())
 }
 
-/// The packs of the standard library, and `SQLite`, beside the runtime: their names and paths.
+/// The packs of the standard library, the other parts of the runtime, and `SQLite`, beside the runtime: their names and paths.
 fn packs(runtime: &Path) -> Result<Vec<(String, PathBuf)>> {
     let folder = runtime.parent().unwrap_or(runtime);
+    let parts = runtime::parts(runtime)?;
     let mut packs = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
         let path = entry.path();
         let name = entry.file_name().to_string_lossy().into_owned();
         if path.extension().is_some_and(|extension| extension == "bin")
             || name.starts_with(sqlite::PREFIX)
+            || parts.contains(&name)
         {
             packs.push((name, path));
         }

@@ -47,6 +47,10 @@ fn besides(library: &Library, here: Option<&Route>) -> Vec<String> {
     let files = library
         .contents()
         .map(|contents| contents.files_from(slug, BESIDES));
-    let addresses = files.unwrap_or_default().into_iter();
-    addresses.map(|file| dom::resolve(&file.address)).collect()
+    // These may not have come yet.
+    let parts = config::supervisor().parts.into_iter();
+    let files = files.unwrap_or_default().into_iter();
+    parts
+        .chain(files.map(|file| dom::resolve(&file.address)))
+        .collect()
 }

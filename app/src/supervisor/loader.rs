@@ -6,6 +6,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{ReadableStreamDefaultReader, Response};
 
 use super::task::Download;
+use crate::early;
 use crate::fetch::{self, Freshness, Missing, words};
 
 /// Fetches the runtime at `url` and compiles it while it arrives.
@@ -18,13 +19,15 @@ use crate::fetch::{self, Freshness, Missing, words};
 pub async fn load(
     url: &str,
     size: Option<u64>,
-    progress: impl Fn(Download) + 'static,
+    progress: Option<impl Fn(Download) + 'static>,
 ) -> Result<WebAssembly::Module, String> {
     let response = download(url).await?;
     let total = size.or_else(|| plain_length(&response));
     // The copy is read only to be counted. The original goes to the compiler whole, with its
     // address: browsers keep compiled code under that.
-    if let Ok(copy) = response.clone() {
+    if let Some(progress) = progress
+        && let Ok(copy) = response.clone()
+    {
         spawn_local(count(copy, total, progress));
     }
     let module = if is_wasm(&response) {
@@ -36,6 +39,22 @@ pub async fn load(
     module
         .and_then(JsCast::dyn_into)
         .map_err(|error| format!("Python's runtime could not be compiled: {}", words(&error)))
+}
+
+/// What the page has begun to load before the app came. Nothing if it has not, or if that failed.
+pub async fn load_early(
+    size: Option<u64>,
+    progress: impl Fn(Download) + 'static,
+) -> Option<WebAssembly::Module> {
+    let module = early::module()?;
+    if let Some(response) = early::response() {
+        spawn_local(async move {
+            if let Ok(response) = JsFuture::from(response).await {
+                count(response.unchecked_into(), size, progress).await;
+            }
+        });
+    }
+    JsFuture::from(module).await.ok()?.dyn_into().ok()
 }
 
 async fn download(url: &str) -> Result<Response, String> {

@@ -44,6 +44,8 @@ pub struct Machine {
     workers: u32,
     timers: u32,
     failures: u32,
+    /// Whether the other parts of the runtime have been asked for.
+    parts: bool,
     effects: Vec<Effect>,
 }
 
@@ -87,7 +89,10 @@ impl Machine {
                     self.time_up();
                 }
             }
-            Input::Idle => self.warm_spare(),
+            Input::Idle => {
+                self.warm_spare();
+                self.load_parts();
+            }
         }
         std::mem::take(&mut self.effects)
     }
@@ -182,6 +187,14 @@ impl Machine {
             self.start_or_warm();
         } else if self.spare.is_none() {
             self.spare = Some(self.spawn());
+        }
+    }
+
+    /// A part that a program needs before it is here, its worker fetches itself.
+    fn load_parts(&mut self) {
+        if self.runtime == RuntimeStatus::Ready && !self.parts {
+            self.parts = true;
+            self.effects.push(Effect::DownloadParts);
         }
     }
 

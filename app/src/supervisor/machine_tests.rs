@@ -75,12 +75,15 @@ fn a_run_before_the_runtime_waits_and_starts_by_itself() {
 }
 
 #[test]
-fn the_spare_is_made_once_when_idle() {
+fn the_spare_is_made_and_the_other_parts_fetched_once_when_idle() {
     let mut machine = Machine::default();
     machine.handle(Input::Load);
     machine.handle(Input::Loaded);
     event(&mut machine, FIRST, Event::Ready { version: VERSION });
-    assert_eq!(machine.handle(Input::Idle), [Effect::Spawn(SECOND)]);
+    assert_eq!(
+        machine.handle(Input::Idle),
+        [Effect::Spawn(SECOND), Effect::DownloadParts]
+    );
     assert_eq!(machine.handle(Input::Idle), []);
 }
 

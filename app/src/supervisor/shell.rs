@@ -14,12 +14,13 @@ use super::few::Few;
 use super::loader;
 use super::machine::Machine;
 use super::signals::{Effect, Input, WorkerId};
-use super::task::{RuntimeStatus, Task, Update};
+use super::task::{Download, RuntimeStatus, Task, Update};
 use super::worker::{BrowserWorker, Said};
 use crate::fetch::words;
 
-/// Milliseconds of rest before a spare worker is started.
-const REST_MS: u32 = 50;
+/// Milliseconds before what is not needed yet is made ready: a spare worker, the other parts of the runtime. A program that
+/// was asked for beforehand prints its first lines meanwhile.
+const IDLE_MS: u32 = 300;
 
 /// Where the supervisor finds its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +31,8 @@ pub struct Config {
     pub runtime: String,
     /// Bytes of the runtime when unpacked, if known.
     pub runtime_size: Option<u64>,
+    /// Addresses of its other parts, in their order: not all programs need them.
+    pub parts: Vec<String>,
 }
 
 /// The page's one supervisor; clones are the same one.
@@ -45,9 +48,11 @@ struct Shell {
     inputs: RefCell<VecDeque<Input>>,
     busy: Cell<bool>,
     module: RefCell<Option<WebAssembly::Module>>,
+    /// The other parts that are here, with their numbers.
+    parts: RefCell<Vec<(u32, WebAssembly::Module)>>,
     workers: RefCell<Few<WorkerId, BrowserWorker>>,
     timer: RefCell<Option<Timeout>>,
-    rest: RefCell<Option<Timeout>>,
+    idle: RefCell<Option<Timeout>>,
     owners: RefCell<Few<RunId, Callback<Update>>>,
     runs: Cell<u32>,
     status: RefCell<RuntimeStatus>,
@@ -78,8 +83,9 @@ impl Supervisor {
             busy: Cell::default(),
             module: RefCell::default(),
             workers: RefCell::default(),
+            parts: RefCell::default(),
             timer: RefCell::default(),
-            rest: RefCell::default(),
+            idle: RefCell::default(),
             owners: RefCell::default(),
             runs: Cell::default(),
             status: RefCell::default(),
@@ -163,6 +169,7 @@ impl Shell {
     fn carry_out(&self, effect: Effect) {
         match effect {
             Effect::Download => self.download(),
+            Effect::DownloadParts => self.download_parts(),
             Effect::Spawn(worker) => self.spawn(worker),
             Effect::Terminate(worker) => drop(self.workers.borrow_mut().remove(&worker)),
             Effect::Post(id, request) => {
@@ -182,8 +189,8 @@ impl Shell {
             Effect::ClearTimer => drop(self.timer.take()),
             Effect::WhenIdle => {
                 let me = self.me.clone();
-                let timeout = Timeout::new(REST_MS, move || give(&me, Input::Idle));
-                self.rest.replace(Some(timeout));
+                let timeout = Timeout::new(IDLE_MS, move || give(&me, Input::Idle));
+                self.idle.replace(Some(timeout));
             }
             Effect::Tell(run, update) => {
                 let over = matches!(update, Update::Ended { .. });
@@ -213,10 +220,11 @@ impl Shell {
         } = self.config.clone();
         spawn_local(async move {
             let counter = me.clone();
-            let loaded = loader::load(&runtime, runtime_size, move |download| {
-                give(&counter, Input::Progress(download));
-            })
-            .await;
+            let progress = move |download| give(&counter, Input::Progress(download));
+            let loaded = match loader::load_early(runtime_size, progress.clone()).await {
+                Some(module) => Ok(module),
+                None => loader::load(&runtime, runtime_size, Some(progress)).await,
+            };
             let Some(shell) = me.upgrade() else { return };
             match loaded {
                 Ok(module) => {
@@ -225,6 +233,25 @@ impl Shell {
                     shell.take(Input::Loaded);
                 }
                 Err(message) => shell.take(Input::LoadFailed(message)),
+            }
+        });
+    }
+
+    /// Without them, workers fetch what they need themselves, and say so if that fails.
+    fn download_parts(&self) {
+        let me = self.me.clone();
+        let addresses = self.config.parts.clone();
+        spawn_local(async move {
+            for (number, address) in (1..).zip(addresses) {
+                let loaded = loader::load(&address, None, None::<fn(Download)>).await;
+                let (Some(shell), Ok(part)) = (me.upgrade(), loaded) else {
+                    return;
+                };
+                for (_, worker) in shell.workers.borrow().iter() {
+                    // A worker that cannot be told is found out by the next request.
+                    let _ = worker.give_part(number, &part);
+                }
+                shell.parts.borrow_mut().push((number, part));
             }
         });
     }
@@ -252,6 +279,9 @@ impl Shell {
         let started = BrowserWorker::start(&self.config.worker, heard).and_then(|worker| {
             if let Some(module) = &*self.module.borrow() {
                 worker.give(module)?;
+            }
+            for (number, part) in &*self.parts.borrow() {
+                worker.give_part(*number, part)?;
             }
             Ok(worker)
         });

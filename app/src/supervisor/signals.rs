@@ -44,6 +44,8 @@ pub enum Input {
 pub enum Effect {
     /// Fetch and compile the runtime.
     Download,
+    /// Fetch and compile the other parts of the runtime, and hand them to all workers.
+    DownloadParts,
     /// Start a worker and hand it the compiled runtime.
     Spawn(WorkerId),
     /// End a worker, whatever it does.

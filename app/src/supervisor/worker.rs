@@ -6,7 +6,7 @@ use protocol::{Event, Request};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
-use crate::{dom, input};
+use crate::{dom, early, input};
 
 /// What comes from a worker.
 pub enum Said {
@@ -30,7 +30,10 @@ impl BrowserWorker {
     /// # Errors
     /// Whatever the browser has against it.
     pub fn start(url: &str, heard: impl Fn(Said) + Clone + 'static) -> Result<Self, JsValue> {
-        let worker = Worker::new(url)?;
+        let worker = match early::worker() {
+            Some(worker) => worker,
+            None => Worker::new(url)?,
+        };
         let [message, error, garbled] = [heard.clone(), heard.clone(), heard];
         let listeners = [
             EventListener::new(&worker, "message", move |event| message(understand(event))),
@@ -60,6 +63,17 @@ impl BrowserWorker {
         Reflect::set(&init, &"module".into(), module)?;
         Reflect::set(&init, &"mailbox".into(), &self.mailbox.as_str().into())?;
         self.worker.post_message(&init)
+    }
+
+    /// Hands it another part of the runtime.
+    ///
+    /// # Errors
+    /// If the module cannot be posted.
+    pub fn give_part(&self, number: u32, part: &WebAssembly::Module) -> Result<(), JsValue> {
+        let message = Object::new();
+        Reflect::set(&message, &"number".into(), &number.into())?;
+        Reflect::set(&message, &"part".into(), part)?;
+        self.worker.post_message(&message)
     }
 
     /// Sends it a message.

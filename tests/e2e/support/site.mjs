@@ -3,7 +3,9 @@
 import { Cell } from "./cell.mjs";
 
 /** Addresses of the runtime and of the editor's script, with and without a hash in the name. */
-export const RUNTIME = /\/runtime[^/]*\.wasm$/;
+export const RUNTIME = /\/runtime(?:-[0-9a-f]{8})?\.wasm$/;
+/** The parts of the runtime that not all programs need. */
+export const PARTS = /\/runtime-(?:usual|rest)-[^/]*\.wasm$/;
 /** The packs of the standard library. */
 export const PACKS = /\/stdlib-[^/]*\.bin$/;
 /** What the site has of chapters: which there are, what they say, their exercises. */
