@@ -84,6 +84,27 @@ export class Stdlib {
    */
   folder(failed) {
     const root = new Directory(new Map());
+    // A thousand files, which most programs never look at: they are made when one does.
+    root.isUnread = true;
+    const contents = (value) => {
+      delete root.isUnread;
+      Object.defineProperty(root, "contents", { value, writable: true });
+      return value;
+    };
+    Object.defineProperty(root, "contents", {
+      configurable: true,
+      get: () => {
+        const map = contents(new Map());
+        this.fill(root, failed);
+        return map;
+      },
+      set: contents,
+    });
+    return root;
+  }
+
+  /** Puts the library's files into the folder `root`. */
+  fill(root, failed) {
     for (const { file, compiled, modules } of this.index.packs) {
       let at = 0;
       for (const [path, size] of modules) {
@@ -102,7 +123,6 @@ export class Stdlib {
     for (const { name, file, size } of this.index.tables) {
       tables.set(name, new PackedFile(() => this.pack(file), 0, size, failed));
     }
-    return root;
   }
 }
 

@@ -52,7 +52,8 @@ export class Tree {
     const seen = new Set();
     const visit = (node) => {
       seen.add(node);
-      if (node instanceof Directory) node.contents.forEach(visit);
+      // Nothing in a folder that nobody has read takes room yet.
+      if (node instanceof Directory && !node.isUnread) node.contents.forEach(visit);
     };
     visit(this.root);
     for (const { file } of this.open) seen.add(file);
