@@ -43,7 +43,7 @@ const FLAGS: [&str; 6] = [
     "link-arg=--max-memory=536870912",
     // The host switches stacks when it suspends a call.
     "link-arg=--export=__stack_pointer",
-    "link-arg=-zstack-size=4194304",
+    "link-arg=-zstack-size=8388608",
     // The host links SQLite at run time: its functions are imported, its callbacks enter the table.
     "link-arg=--import-undefined",
     "link-arg=--export-table",
