@@ -34,6 +34,10 @@ const WRAPPER: &str = "REHEARSE_WRAPS_RUSTC";
 /// not counted, since that traps on WASM.
 const COUNTING: &str = "-C profile-generate -Z no-profiler-runtime -C llvm-args=-disable-vp=true";
 
+/// Functions are found in the profile by their symbols: both builds have to write them alike. What
+/// `COUNTING` needs of the compiler makes another way of writing them the default.
+const SYMBOLS: &str = "-C symbol-mangling-version=v0";
+
 /// Copies of some words are made by loads and stores: `memory.copy` is a call out of the module in V8.
 const SHORT_COPIES: &str = "-C target-feature=-bulk-memory-opt";
 
@@ -73,7 +77,8 @@ pub(crate) fn prepare(
         }
         Build::Shipped => format!("-C profile-use={}", unpacked(project)?.display()),
     };
-    Ok([toolchain.flags(), SHORT_COPIES.to_owned(), own]
+    let both = format!("{SHORT_COPIES} {SYMBOLS}");
+    Ok([toolchain.flags(), both, own]
         .join(" ")
         .trim()
         .to_owned())
