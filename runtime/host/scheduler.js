@@ -20,7 +20,7 @@ export function spin(milliseconds) {
  * Bytes of the runtime's stack, in linear memory, that a program may use. Where the engine can suspend, deep
  * calls go on in further stacks of the engine after each segment; else its only one must suffice.
  */
-const STACK = canSuspend ? { bytes: 8_000_000, segment: 96_000 } : { bytes: 200_000, segment: 0 };
+const STACK = canSuspend ? { bytes: 8_000_000, segment: 96_000 } : { bytes: 400_000, segment: 0 };
 
 /** Milliseconds for which threads take turns before timers and messages have theirs. */
 const BREATH_MS = 8;

@@ -29,7 +29,7 @@ use super::{
 pub(crate) const MAIN: u32 = 1;
 
 /// Bytes of linear memory that a thread has for its stack, if the program does not say otherwise.
-pub(crate) const STACK_SIZE: usize = 512 * 1024;
+pub(crate) const STACK_SIZE: usize = 768 * 1024;
 
 /// Bytes at the end of a stack that what checks for its end may still need.
 const STACK_MARGIN: usize = 64 * 1024;
