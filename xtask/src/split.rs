@@ -1,5 +1,5 @@
 //! Cuts the runtime's module in parts: what the smallest programs run, what usual programs run besides, and the
-//! rest. Only the first part has to be here before a program starts; it is a third of the whole.
+//! rest. Only the first part has to be here before a program starts; it is less than half of the whole.
 //!
 //! The first part holds memory, table and data as before, and the functions of its own. The others import them.
 //! Where a call crosses a cut it goes through the table: the first part has a stub in each slot that
