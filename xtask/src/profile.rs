@@ -78,10 +78,7 @@ pub(crate) fn prepare(
         Build::Shipped => format!("-C profile-use={}", unpacked(project)?.display()),
     };
     let both = format!("{SHORT_COPIES} {SYMBOLS}");
-    Ok([toolchain.flags(), both, own]
-        .join(" ")
-        .trim()
-        .to_owned())
+    Ok([toolchain.flags(), both, own].join(" ").trim().to_owned())
 }
 
 /// Runs the compiler for cargo, if that is what this program was started for.
