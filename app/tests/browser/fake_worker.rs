@@ -43,6 +43,7 @@ pub(crate) fn config(version: u32) -> Config {
         worker: address(&worker.into(), "text/javascript"),
         runtime: runtime("application/wasm"),
         runtime_size: None,
+        parts: Vec::new(),
     }
 }
 
