@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 use std::rc::{Rc, Weak};
 
-use gloo_timers::callback::Timeout;
+use gloo_timers::{callback::Timeout, future::TimeoutFuture};
 use js_sys::WebAssembly;
 use protocol::RunId;
 use wasm_bindgen_futures::spawn_local;
@@ -20,7 +20,10 @@ use crate::fetch::words;
 
 /// Milliseconds before what is not needed yet is made ready: a spare worker, the other parts of the runtime. A program that
 /// was asked for beforehand prints its first lines meanwhile.
-const IDLE_MS: u32 = 300;
+const IDLE_MS: u32 = 1_000;
+
+/// Milliseconds before each further part of the runtime is fetched: what the learner does meanwhile goes first.
+const PART_MS: u32 = 2_000;
 
 /// Where the supervisor finds its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -243,6 +246,7 @@ impl Shell {
         let addresses = self.config.parts.clone();
         spawn_local(async move {
             for (number, address) in (1..).zip(addresses) {
+                TimeoutFuture::new(PART_MS).await;
                 let loaded = loader::load(&address, None, None::<fn(Download)>).await;
                 let (Some(shell), Ok(part)) = (me.upgrade(), loaded) else {
                     return;
