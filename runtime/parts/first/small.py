@@ -63,3 +63,8 @@ finally:
     print("done")
 # probe: stack
 # probe: square(4)
+# Alive at the end: the interpreter looks into all that is left.
+waiting = evens(9)
+next(waiting)
+left = [iter([1]), iter({}), zip("a", "b"), map(str, [1]), enumerate("a"), reversed([1]), (n for n in "ab"), stack.push, functools.partial(square, 2)]
+left += [range(3), slice(1), {1}.__iter__(), filter(None, [1]), Stack.pop, property(len), type("T", (), {}), lambda: left, Exception("kept")]
