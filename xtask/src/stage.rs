@@ -49,9 +49,9 @@ const SCRIPTS: [Script; 2] = [
 const SERVICE_WORKER: &str = "sw.js";
 
 const RUNTIME: &str = "REHEARSE_RUNTIME";
-const EDITOR: &str = "REHEARSE_EDITOR";
 /// Its other parts, in their order.
 const PARTS: &str = "REHEARSE_PARTS";
+const EDITOR: &str = "REHEARSE_EDITOR";
 /// Names the file with what the packs of the standard library hold, for the hook of Trunk; the worker
 /// imports it as `stdlib-index`.
 pub(crate) const STDLIB_INDEX: &str = "REHEARSE_STDLIB_INDEX";
@@ -82,8 +82,8 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     names.push((RUNTIME, address));
     put_head(project, &names)?;
     let content = put_content(project, release)?;
-    let packs = packs(runtime)?;
     let parts = runtime::parts(runtime)?;
+    let packs = packs(runtime, &parts)?;
     let addresses: Vec<String> = parts
         .iter()
         .map(|part| format!("{FOLDER}/{part}"))
@@ -162,10 +162,10 @@ fn put_content(project: &Project, release: bool) -> Result<Vec<String>> {
     Ok(content.files.into_iter().map(|file| file.name).collect())
 }
 
-/// The packs of the standard library, the other parts of the runtime, and `SQLite`, beside the runtime: their names and paths.
-fn packs(runtime: &Path) -> Result<Vec<(String, PathBuf)>> {
+/// The packs of the standard library, the runtime's other `parts`, and `SQLite`, beside the runtime: their
+/// names and paths.
+fn packs(runtime: &Path, parts: &[String]) -> Result<Vec<(String, PathBuf)>> {
     let folder = runtime.parent().unwrap_or(runtime);
-    let parts = runtime::parts(runtime)?;
     let mut packs = Vec::new();
     for entry in fs::read_dir(folder)?.flatten() {
         let path = entry.path();
