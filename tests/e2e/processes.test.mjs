@@ -80,8 +80,7 @@ scenario("what processes print is the program's output, in order", {}, async (si
 
 scenario("Stop ends the processes of a pool", {}, async (site) => {
   const cell = await site.playground();
-  await cell.execute("print('ready')\n");
-  const before = await workers(site);
+  const before = await workersAtRest(site, cell);
   await cell.start(
     program(
       "import multiprocessing",
@@ -108,8 +107,7 @@ scenario("Stop ends the processes of a pool", {}, async (site) => {
 
 scenario("a program that ends takes its daemons with it", {}, async (site) => {
   const cell = await site.playground();
-  await cell.execute("print('ready')\n");
-  const before = await workers(site);
+  const before = await workersAtRest(site, cell);
   await cell.execute(
     program(
       "import multiprocessing",
@@ -154,6 +152,16 @@ async function workers(site) {
   } finally {
     await session.detach();
   }
+}
+
+/**
+ * Runs a program and waits until there are no workers but the page's two: the one that ran it and the spare, which comes
+ * a while later.
+ */
+async function workersAtRest(site, cell) {
+  await cell.execute("print('ready')\n");
+  await until(async () => (await workers(site)) === 2);
+  return 2;
 }
 
 /** Waits for what comes true in the end; the test's own limit ends it. */

@@ -114,8 +114,11 @@ scenario("without suspending, the service worker carries the lines", WITH_SERVIC
   assert.match(await cell.text(), /Grace 85\n$/);
 });
 
-/** Stop ends the worker, and with it the request in which it waits. */
-const STOPPED = { ...WITH_SERVICE_WORKER, expected: /line-of-input.*ERR_ABORTED/ };
+/** Stop ends the worker, and with it the request in which it waits; what it begins in its last moment ends as well. */
+const STOPPED = {
+  ...WITH_SERVICE_WORKER,
+  expected: /\/(?:line-of-input|runtime-rest-)\S* net::ERR_ABORTED/,
+};
 
 scenario("without suspending, Stop and the end of the input work", STOPPED, async (site) => {
   const cell = await openOldEngine(site, "/playground");
