@@ -97,6 +97,7 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
         make_folder(&folder, |draft| {
             let root = stdlib(project, &patched)?;
             let whole = snapshot(project, &modules, &compiled, &root, draft)?;
+            profile::check(project, &split::names(&fs::read(&whole)?)?)?;
             sqlite::put(project, toolchain, draft)?;
             pack(project, &whole, &root, draft)?;
             cut(project, &whole, draft)

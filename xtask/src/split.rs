@@ -44,6 +44,14 @@ pub(crate) struct Part {
     pub(crate) named: Vec<u8>,
 }
 
+/// The names of the functions of `module`, as the compiler wrote them.
+///
+/// # Errors
+/// It is no module, or one with more than the runtime has.
+pub(crate) fn names(module: &[u8]) -> Result<Vec<&str>> {
+    Ok(Outline::read(module)?.names.into_values().collect())
+}
+
 /// Cuts `module` in `count` parts. `homes` has the number of the part of each function, in the order that
 /// [`marking`] speaks of; the first part is 0.
 ///
