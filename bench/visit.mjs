@@ -1,12 +1,13 @@
 // One visit of a page in a browser of its own.
 
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { chromium } from "playwright-core";
 
 import { launchOptions } from "../tests/e2e/support/chromium.mjs";
+import { atRest, browserProcesses, readProcess } from "./at_rest.mjs";
 import { observe } from "./in_page.mjs";
 import { pageOf } from "./systems.mjs";
 
@@ -66,6 +67,7 @@ export async function visit(server, system, profile, { line, serviceWorker = fal
       await session.send("Network.enable");
       await session.send("Network.emulateNetworkConditions", { offline: false, ...LINES[line] });
     }
+    await atRest(profile);
     server.forget();
     await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
     await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
@@ -115,24 +117,8 @@ export async function withinLimit(promise) {
  * of the rest, as Linux counts it. Null elsewhere.
  */
 export function rendererMemory(profile) {
-  try {
-    const renderers = readdirSync("/proc").filter((pid) => {
-      if (!/^\d+$/.test(pid)) return false;
-      const command = read(`/proc/${pid}/cmdline`);
-      return command.includes("--type=renderer") && command.includes(profile);
-    });
-    const sizes = renderers.map((pid) => Number(/^Pss:\s+(\d+)/m.exec(read(`/proc/${pid}/smaps_rollup`))?.[1] ?? 0));
-    return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size * 1024, 0) : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A file of a process, empty if the process has ended meanwhile. */
-function read(path) {
-  try {
-    return readFileSync(path, "utf8");
-  } catch {
-    return "";
-  }
+  const sizes = browserProcesses(profile, "--type=renderer").map((pid) =>
+    Number(/^Pss:\s+(\d+)/m.exec(readProcess(pid, "smaps_rollup"))?.[1] ?? 0),
+  );
+  return sizes.length > 0 ? sizes.reduce((sum, size) => sum + size * 1024, 0) : null;
 }
