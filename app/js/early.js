@@ -13,10 +13,12 @@ try {
   early.module = WebAssembly.compileStreaming(response);
   for (const promise of [early.response, early.module]) promise.catch(() => {});
   early.worker = new Worker(WORKER);
+  early.worker.onmessage = ({ data }) => (early.said = data);
   early.worker.onerror = (event) => {
     event.preventDefault();
     delete early.worker;
   };
+  early.module.then((module) => early.worker.postMessage({ module })).catch(() => {});
 } catch {
   // No workers, or no WebAssembly: the app finds out.
 }

@@ -1,19 +1,25 @@
 // The worker: holds the compiled runtime and serves one run after the other, each in an instance of
-// its own. Everything that it is told and tells is a message of the crate `protocol`, as JSON; only
-// compiled modules come as objects: the runtime, with the name under which the worker asks for lines of input
-// where it cannot be told them, and the other parts of the runtime, with their numbers.
+// its own. Everything that it is told and tells is a message of the crate `protocol`, as JSON; only three come as
+// objects: the compiled runtime, other parts of it with their numbers, and the name under which the worker asks
+// for lines of input where it cannot be told them.
 
 import index from "stdlib-index";
 
 import { startWorker, starter } from "../../runtime/host/browser_workers.js";
 import { serve } from "../../runtime/host/instance.js";
+import { prepare } from "../../runtime/host/prepared.js";
 import { play } from "../../runtime/host/process_roles.js";
 import { Stdlib } from "../../runtime/host/stdlib.js";
 
 /** `VERSION` of the crate `protocol`. */
 const VERSION = 2;
 
-let module = null;
+/** Called with the runtime when it comes. */
+let equip;
+const runtime = new Promise((resolve) => (equip = resolve));
+/** An instance for the next run. */
+let prepared = next();
+
 let mailbox = "";
 let answer = null;
 
@@ -69,26 +75,34 @@ async function fetchAhead({ source, files }) {
   await Promise.allSettled(fetched);
 }
 
-async function take({ data }) {
-  if (data.part) {
-    stdlib.modules.set(index.parts[data.number - 1], data.part);
-    return;
-  }
-  if (typeof data === "object" && data.module instanceof WebAssembly.Module) {
-    ({ module, mailbox } = data);
-    post(JSON.stringify({ type: "ready", version: VERSION }));
-    return;
-  }
+/** Prepares an instance as soon as the runtime is here. */
+function next() {
+  const prepared = runtime.then((module) => prepare(module, stdlib));
+  // The run meets the error.
+  prepared.catch(() => {});
+  return prepared;
+}
+
+async function run(request, text) {
+  await fetchAhead(request);
+  await serve(prepared, text, {
+    post,
+    startWorker,
+    line: () => new Promise((resolve) => (answer = { run: request.run, resolve })),
+    lineNow: () => lineNow(request.run),
+  });
+  prepared = next();
+}
+
+function take({ data }) {
+  if (data.part) stdlib.modules.set(index.parts[data.number - 1], data.part);
+  // It may come twice: from the page's head and from the app.
+  if (data.module) equip(data.module);
+  if (data.mailbox) mailbox = data.mailbox;
+  if (typeof data === "object") return;
   const request = JSON.parse(data);
   if (request.type === "run") {
-    await fetchAhead(request);
-    serve(module, data, {
-      post,
-      stdlib,
-      startWorker,
-      line: () => new Promise((resolve) => (answer = { run: request.run, resolve })),
-      lineNow: () => lineNow(request.run),
-    });
+    run(request, data).catch(reportError);
   } else if (request.type === "input" && answer?.run === request.run) {
     const { resolve } = answer;
     answer = null;
@@ -97,5 +111,10 @@ async function take({ data }) {
 }
 
 // The page gives its workers no name; those that a run starts have their role for one.
-if (self.name) play(self.name, starter, startWorker, stdlib);
-else self.addEventListener("message", take);
+if (self.name) {
+  play(self.name, starter, startWorker, stdlib);
+} else {
+  self.addEventListener("message", take);
+  // A run waits for the runtime here.
+  post(JSON.stringify({ type: "ready", version: VERSION }));
+}

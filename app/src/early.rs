@@ -1,6 +1,6 @@
 //! What the page began before this program came: `app/js/early.js`. Each part is taken over once.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{JsString, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Worker;
 
@@ -18,7 +18,13 @@ pub fn response() -> Option<Promise> {
 pub fn worker() -> Option<Worker> {
     let worker: Worker = take("worker")?;
     worker.set_onerror(None);
+    worker.set_onmessage(None);
     Some(worker)
+}
+
+/// What the worker has said so far: at most one message.
+pub fn said() -> Option<JsString> {
+    take("said")
 }
 
 fn take<T: JsCast>(name: &str) -> Option<T> {

@@ -6,6 +6,7 @@ import { readFileSync, readSync } from "node:fs";
 import { serve } from "./instance.js";
 import { load, write } from "./node.mjs";
 import { nodeWorkers } from "./node_workers.mjs";
+import { prepare } from "./prepared.js";
 
 const [wasm, ...rest] = process.argv.slice(2);
 const split = rest.indexOf("--");
@@ -25,8 +26,8 @@ for (const [index, file] of files.entries()) {
     interactive: true,
     output_limit: 0xffffffff,
   };
-  const page = { post: take, lineNow: readLine, stdlib, startWorker };
-  await serve(module, JSON.stringify(request), page);
+  const page = { post: take, lineNow: readLine, startWorker };
+  await serve(prepare(module, stdlib), JSON.stringify(request), page);
 }
 process.exitCode = status;
 

@@ -42,8 +42,8 @@ export class Files {
     return rootOf(this.tree);
   }
 
-  /** Those of the shim's imports that it gets wrong. */
-  imports(shim) {
+  /** Those of the shim's calls that it gets wrong. */
+  calls(shim) {
     const text = (at, length) =>
       new TextDecoder().decode(new Uint8Array(shim.inst.exports.memory.buffer, at, length));
     return {

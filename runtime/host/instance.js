@@ -1,14 +1,12 @@
-// One run of the runtime in a fresh instance, under the WASI shim. The same in the browser's worker
+// One run of the runtime in an instance of its own, under the WASI shim. The same in the browser's worker
 // and in Node, so that the binary that ships is the one that is tested.
 
 import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_shim";
 
 import { Files } from "./files.js";
 import { Output } from "./output.js";
-import { partsImports } from "./parts.js";
 import { Processes } from "./processes.js";
-import { Scheduler, spin, suspending, threadImports } from "./scheduler.js";
-import { sqliteImports } from "./sqlite.js";
+import { spin, threadCalls } from "./scheduler.js";
 import { Stdin } from "./stdin.js";
 import { STDLIB, folderIn } from "./stdlib.js";
 
@@ -24,7 +22,7 @@ class OutOfMemory extends Error {}
 /**
  * Serves one `Request::Run`, given as its JSON text.
  *
- * @param {WebAssembly.Module} module the compiled runtime
+ * @param {Promise<import("./prepared.js").Prepared>} prepared an instance that has not run yet
  * @param {string} request JSON of `Request::Run`
  * @param {object} page
  * @param {(event: string) => void} page.post takes each event, as JSON
@@ -32,45 +30,37 @@ class OutOfMemory extends Error {}
  *   input; asked only after `InputWanted` was posted and if the engine can suspend
  * @param {() => string | null} [page.lineNow] the same, without a promise
  * @param {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} [page.files] what the root holds
- * @param {import("./stdlib.js").Stdlib} [page.stdlib] the standard library
  * @param {import("./process_roles.js").StartWorker} [page.startWorker] for the processes of the run
  * @param {object} [page.process] what `process_roles.js` knows, if this is one of those
  * @returns what the instance exports, for who wants to ask it more
  */
-export async function serve(module, request, page) {
+export async function serve(prepared, request, page) {
+  const { module, stdlib, exports, scheduler, calls } = await prepared;
+  scheduler.begin();
   const run = JSON.parse(request);
   const output = new Output(run.run, run.output_limit ?? OUTPUT_LIMIT, page.post);
-  const files = new Files(run, output, contents(page, output));
+  const files = new Files(run, output, contents(page.files, stdlib, output));
   const stdin = new Stdin(run, page, output, files);
-  const scheduler = new Scheduler();
-  const host = { memory: null, panic: null };
-  const processes = new Processes(module, run, page, { output, files, scheduler, host });
+  const host = { memory: exports.memory, panic: null };
+  const processes = new Processes(module, run, page, { stdlib, output, files, scheduler, host });
 
   const descriptors = [stdin, output.stream(1), output.stream(2), files.root()];
   const shim = new WASI([], [], descriptors, { debug: false });
-  const system = wasiImports(shim, stdin, output, files, scheduler, host);
-  const imports = {
-    wasi_snapshot_preview1: system,
-    env: sqliteImports(module, page.stdlib, scheduler, system),
-    rehearse: {
-      ...rehearseImports(output, files, host),
-      ...threadImports(scheduler, output),
-      ...processes.imports(),
-    },
-  };
-  Object.assign(imports.rehearse, partsImports(page.stdlib, imports, scheduler));
-  // Compiled ahead: instantiating copies the snapshot's memory and no more.
-  const instance = await WebAssembly.instantiate(module, imports);
-  host.memory = instance.exports.memory;
-  shim.inst = instance;
-  scheduler.exports = instance.exports;
+  shim.inst = { exports };
+  Object.assign(
+    calls,
+    wasiCalls(shim, stdin, output, files, scheduler, host),
+    rehearseCalls(output, files, host),
+    threadCalls(scheduler, output),
+    processes.calls(),
+  );
 
   try {
-    instance.exports._initialize?.();
+    exports._initialize?.();
     const bytes = new TextEncoder().encode(request);
-    const at = instance.exports.rehearse_buffer(bytes.length);
+    const at = exports.rehearse_buffer(bytes.length);
     new Uint8Array(host.memory.buffer).set(bytes, at);
-    const status = await scheduler.run(instance.exports.rehearse_run);
+    const status = await scheduler.run(exports.rehearse_run);
     if (status !== 0) throw new Error("the runtime could not read the request");
   } catch (error) {
     files.report();
@@ -78,11 +68,11 @@ export async function serve(module, request, page) {
   } finally {
     processes.end();
   }
-  return instance.exports;
+  return exports;
 }
 
 /** What the root holds before the learner's files are put there. */
-function contents({ files, stdlib }, output) {
+function contents(files, stdlib, output) {
   const root = new Directory(files ?? new Map());
   folderIn(root, ["tmp"]);
   // What is written there is gone: `os.devnull`.
@@ -115,7 +105,7 @@ function outcomeOf(error, host) {
   return { kind: "crashed", message: host.panic ?? message };
 }
 
-function rehearseImports(output, files, host) {
+function rehearseCalls(output, files, host) {
   const text = (at, length) =>
     new TextDecoder().decode(new Uint8Array(host.memory.buffer, at, length));
   return {
@@ -133,36 +123,36 @@ function rehearseImports(output, files, host) {
   };
 }
 
-/** The shim's imports, with those replaced that may wait. */
-function wasiImports(shim, stdin, output, files, scheduler, host) {
-  const imports = { ...shim.wasiImport, ...files.imports(shim) };
-  const read = imports.fd_read;
+/** The shim's calls, with those replaced that may wait. */
+function wasiCalls(shim, stdin, output, files, scheduler, host) {
+  const calls = { ...shim.wasiImport, ...files.calls(shim) };
+  const read = calls.fd_read;
   const sleep = (subscriptions, events, count, counted) => {
     const poll = new Poll(host.memory, subscriptions, events, count, counted);
     output.flush();
     files.reportSoon();
     return poll;
   };
-  imports.fd_read = suspending((fd, iovs, length, count) => {
+  calls.fd_read = (fd, iovs, length, count) => {
     const go = () => read(fd, iovs, length, count);
     if (fd !== 0 || !stdin.mustWait()) return go();
     if (scheduler.canSwitch) return scheduler.until(stdin.wait().then(go));
     stdin.waitNow();
     return go();
-  });
-  imports.poll_oneoff = suspending((...args) => {
+  };
+  calls.poll_oneoff = (...args) => {
     const poll = sleep(...args);
     return scheduler.canSwitch ? scheduler.until(poll.wait(scheduler)) : poll.spin();
-  });
+  };
   // The shim has no clocks of the time that a process or a thread has computed.
-  const now = imports.clock_time_get;
-  imports.clock_time_get = (id, precision, at) => {
+  const now = calls.clock_time_get;
+  calls.clock_time_get = (id, precision, at) => {
     if (id <= wasi.CLOCKID_MONOTONIC) return now(id, precision, at);
     const nanoseconds = BigInt(Math.floor(scheduler.computed * 1e6));
     new DataView(host.memory.buffer).setBigUint64(at, nanoseconds, true);
     return wasi.ERRNO_SUCCESS;
   };
-  return imports;
+  return calls;
 }
 
 /** One call of `poll_oneoff`: waits for the earliest of its clocks and reports it. */

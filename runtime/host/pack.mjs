@@ -9,6 +9,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 import { Directory, File, serve } from "./instance.js";
+import { prepare } from "./prepared.js";
 import { stubs } from "./sqlite_stubs.mjs";
 import { STDLIB, TABLES, folderIn } from "./stdlib.js";
 
@@ -130,7 +131,7 @@ async function compile(texts) {
   let printed = "";
   const module = await WebAssembly.compile(readFileSync(wasm));
   const request = { type: "run", run: 1, source: COMPILE, output_limit: 0xffffffff };
-  await serve(module, JSON.stringify(request), {
+  await serve(prepare(module), JSON.stringify(request), {
     files,
     post: (text) => {
       const event = JSON.parse(text);

@@ -2,6 +2,7 @@
 
 import { Broker } from "./broker.js";
 import { serve } from "./instance.js";
+import { prepare } from "./prepared.js";
 
 /** The exit codes of a process that the system has ended: what a signal would leave. */
 const KILLED = -9;
@@ -64,9 +65,8 @@ function process({ module, request, packs, modules, pid, parent, bytes, tree }, 
     state.code = code;
     if (words) tell(words);
   };
-  serve(module, JSON.stringify(request), {
+  serve(prepare(module, stdlib), JSON.stringify(request), {
     post,
-    stdlib,
     process: { pid, parent, bytes, tree, link, state },
   }).catch((error) => {
     tell(`A process could not be started: ${error.message}\n`);

@@ -1,7 +1,6 @@
 // What a process of a run asks beyond its own instance: the module `_rehearse` of the runtime. The first
 // question that concerns other processes starts the broker (`broker.js`), which answers it.
 
-import { suspending } from "./scheduler.js";
 import { SharedFiles } from "./shared_files.js";
 
 /** The process that a run begins with: the WASI world's `getpid()` says the same. */
@@ -27,7 +26,7 @@ export class Processes {
    * @param {WebAssembly.Module} module the compiled runtime
    * @param {object} run the request
    * @param {object} page see `serve`
-   * @param {object} world of the instance: its `output`, `files`, `scheduler` and `host`
+   * @param {object} world of the instance: its `stdlib`, `output`, `files`, `scheduler` and `host`
    */
   constructor(module, run, page, world) {
     Object.assign(this, world);
@@ -47,15 +46,15 @@ export class Processes {
     if (page.process) this.connect(page.process.link);
   }
 
-  /** The imports of `runtime/src/outside.rs`. */
-  imports() {
+  /** What `runtime/src/outside.rs` calls. */
+  calls() {
     const bytes = (at, length) => new Uint8Array(this.host.memory.buffer, at, length);
     const took = (answer) => {
       this.answer = answer;
       return answer.length;
     };
     return {
-      outside_call: suspending((at, length) => {
+      outside_call: (at, length) => {
         const request = bytes(at, length);
         const split = request.indexOf(10);
         const words = decoder.decode(request.subarray(0, split)).split(" ");
@@ -66,7 +65,7 @@ export class Processes {
         if (!this.reach()) return -1;
         const answered = this.ask(words, request.slice(split + 1), needsAnswer);
         return needsAnswer ? this.scheduler.until(answered).then(took) : took(encode(["ok"]));
-      }),
+      },
       outside_take: (at) => bytes(at, this.answer.length).set(this.answer),
     };
   }
@@ -144,14 +143,14 @@ export class Processes {
   /** What another process has in common with this one at its start. */
   surroundings() {
     const { run, output_limit, seed } = this.run;
-    const packs = [...(this.page.stdlib?.packs ?? [])].filter(([file]) => !this.sent.has(file));
+    const packs = [...(this.stdlib?.packs ?? [])].filter(([file]) => !this.sent.has(file));
     for (const [file] of packs) this.sent.add(file);
     return {
       module: this.module,
       request: { type: "run", run, source: BOOT, output_limit, seed },
       tree: this.shared.all(),
       packs,
-      modules: [...(this.page.stdlib?.modules ?? [])],
+      modules: [...(this.stdlib?.modules ?? [])],
     };
   }
 

@@ -48,12 +48,17 @@ export class Scheduler {
     this.outside = 0;
     /** Calls into SQLite that the current thread is in: no other may come between, unless it waits there. */
     this.depth = { value: 0 };
-    this.breath = performance.now();
     this.isOver = false;
-    this.started = this.breath;
     /** Milliseconds for which all threads have waited, and since when they do. */
     this.idle = 0;
     this.idleSince = null;
+    this.begin();
+  }
+
+  /** The run begins now. */
+  begin() {
+    this.breath = performance.now();
+    this.started = this.breath;
   }
 
   /** Whether the current call can be suspended now. */
@@ -234,8 +239,8 @@ function afterMessages(then) {
   port2.postMessage(null);
 }
 
-/** The imports of `runtime/src/threads/stage.rs`. */
-export function threadImports(scheduler, output) {
+/** What `runtime/src/threads/stage.rs` calls. */
+export function threadCalls(scheduler, output) {
   return {
     cpu_milliseconds: () => scheduler.computed,
     thread_can_switch: () => (scheduler.canSwitch ? 1 : 0),
@@ -246,16 +251,16 @@ export function threadImports(scheduler, output) {
       ),
     thread_spawn: (id, stack) => scheduler.spawn(id, stack),
     thread_wake: (id) => scheduler.wake(id),
-    thread_pass: suspending(() => scheduler.pass()),
-    stack_grow: suspending((call) => {
+    thread_pass: () => scheduler.pass(),
+    stack_grow: (call) => {
       const { rehearse_call } = scheduler.exports;
       return canSuspend ? WebAssembly.promising(rehearse_call)(call) : rehearse_call(call);
-    }),
-    thread_park: suspending((milliseconds) => {
+    },
+    thread_park: (milliseconds) => {
       if (scheduler.canSwitch) return scheduler.park(milliseconds);
       if (milliseconds === Infinity) return ALONE;
       spin(milliseconds);
       return TIMED_OUT;
-    }),
+    },
   };
 }

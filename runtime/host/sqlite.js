@@ -19,9 +19,9 @@ const stubs = new WeakMap();
  * @param {WebAssembly.Module} module the runtime
  * @param {import("./stdlib.js").Stdlib | undefined} stdlib has the bytes
  * @param {import("./scheduler.js").Scheduler} scheduler
- * @param {object} wasi the host's calls, for SQLite too
+ * @param {(module: WebAssembly.Module) => object} importsOf the host's calls that a module imports
  */
-export function sqliteImports(module, stdlib, scheduler, wasi) {
+export function sqliteImports(module, stdlib, scheduler, importsOf) {
   const sqlite = stdlib?.index.sqlite;
   if (!sqlite) return absent(module);
   let loaded = false;
@@ -34,7 +34,7 @@ export function sqliteImports(module, stdlib, scheduler, wasi) {
       // `import sqlite3` tells the program what to do.
       return 0;
     }
-    const functions = link(library, scheduler, wasi);
+    const functions = link(library, scheduler, importsOf(library));
     sqlite.names.forEach((name, index) => exports.functions.set(index, functions[name]));
     loaded = true;
     return 1;
@@ -60,7 +60,7 @@ function stubsOf(stdlib) {
 }
 
 /** Gives the module its part of the runtime's memory and table. Its exports. */
-function link(module, scheduler, wasi) {
+function link(module, scheduler, imports) {
   const runtime = scheduler.exports;
   const { memorySize, memoryAlign, tableSize } = needs(module);
   const block = runtime.malloc(memorySize + memoryAlign);
@@ -75,7 +75,7 @@ function link(module, scheduler, wasi) {
       __table_base: constant(runtime.__indirect_function_table.grow(tableSize)),
     },
     host: { ...mathematics, fmod: (x, y) => x % y, sleep: sleep(scheduler) },
-    wasi_snapshot_preview1: wasi,
+    wasi_snapshot_preview1: imports.wasi_snapshot_preview1,
   });
   // Addresses in its data become true here.
   exports.__wasm_apply_data_relocs?.();

@@ -8,6 +8,7 @@ import { join } from "node:path";
 
 import { serve } from "../host/instance.js";
 import { loadStdlib } from "../host/node.mjs";
+import { prepare } from "../host/prepared.js";
 
 /** The folders of programs, in the order of the parts. */
 const FOLDERS = ["first", "usual"];
@@ -72,9 +73,8 @@ async function run(program, way) {
     },
     line: async () => lines.shift() ?? null,
     lineNow: () => lines.shift() ?? null,
-    stdlib,
   };
   const request = JSON.stringify({ ...ASKED, source, ...way(source) });
-  const { marks } = await serve(module, request, page);
+  const { marks } = await serve(prepare(module, stdlib), request, page);
   return new Uint32Array(marks.buffer);
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 
 import { serve } from "../host/instance.js";
 import { loadStdlib } from "../host/node.mjs";
+import { prepare } from "../host/prepared.js";
 
 /** Milliseconds after which a program is left to itself. */
 const LIMIT_MS = 60_000;
@@ -19,10 +20,10 @@ stdlib.index.sqlite = null;
 for (const [index, program] of programs.entries()) {
   const given = program.replace(/\.py$/, ".in");
   const lines = existsSync(given) ? readFileSync(given, "utf8").split("\n") : [];
-  const page = { post: () => {}, lineNow: () => lines.shift() ?? null, stdlib };
+  const page = { post: () => {}, lineNow: () => lines.shift() ?? null };
   const request = { type: "run", run: 1, source: readFileSync(program, "utf8"), output_limit: 0xffffffff };
   const late = new Promise((resolve) => setTimeout(resolve, LIMIT_MS, null));
-  const exports = await Promise.race([serve(module, JSON.stringify(request), page), late]);
+  const exports = await Promise.race([serve(prepare(module, stdlib), JSON.stringify(request), page), late]);
   if (!exports) {
     process.stderr.write(`${program} does not end: not counted\n`);
     continue;

@@ -5,6 +5,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { serve } from "../../runtime/host/instance.js";
 import { load } from "../../runtime/host/node.mjs";
 import { nodeWorkers } from "../../runtime/host/node_workers.mjs";
+import { prepare } from "../../runtime/host/prepared.js";
 import { withFiles } from "./beside.mjs";
 import { workersBeside } from "./process.mjs";
 
@@ -32,6 +33,6 @@ parentPort.on("message", async ({ live, ...program }) => {
   };
   run += 1;
   const request = { type: "run", run, ...program, output_limit: 0xffffffff };
-  await serve(module, JSON.stringify(request), { post, stdlib, startWorker });
+  await serve(prepare(module, stdlib), JSON.stringify(request), { post, startWorker });
   parentPort.postMessage({ printed });
 });

@@ -69,10 +69,7 @@ impl Machine {
                     self.runtime = RuntimeStatus::Loading(download);
                 }
             }
-            Input::Loaded => {
-                self.runtime = RuntimeStatus::Ready;
-                self.start_or_warm();
-            }
+            Input::Loaded => self.loaded(),
             Input::LoadFailed(message) => self.fail(message),
             Input::Run(task) => self.run(task),
             Input::Stop(run) => {
@@ -112,6 +109,16 @@ impl Machine {
         }
     }
 
+    fn loaded(&mut self) {
+        self.runtime = RuntimeStatus::Ready;
+        self.start_or_warm();
+        // The time that it waited for the runtime does not count.
+        if self.job.as_ref().is_some_and(|job| job.worker.is_some()) {
+            self.set_timer();
+        }
+        self.ask_for_idle();
+    }
+
     fn fail(&mut self, message: String) {
         self.runtime = RuntimeStatus::Failed(message.clone());
         self.lose_workers();
@@ -146,13 +153,16 @@ impl Machine {
             _ => {
                 self.effects.push(Effect::Tell(run, Update::Waiting));
                 self.load();
+                self.start_or_warm();
             }
         }
     }
 
-    /// Gives the waiting job to a worker; without a job, sees to it that there is a worker.
+    /// Gives the waiting job to a worker; without a job, sees to it that there is a worker. While the runtime is on its
+    /// way the job waits there, and begins without asking the page, which is busy with itself.
     fn start_or_warm(&mut self) {
-        if self.runtime != RuntimeStatus::Ready {
+        let is_here = self.runtime == RuntimeStatus::Ready;
+        if !is_here && !matches!(self.runtime, RuntimeStatus::Loading(_)) {
             return;
         }
         if self.active.is_none() {
@@ -168,7 +178,9 @@ impl Machine {
             job.worker = Some(worker.id);
             let request = Request::Run(job.next.clone());
             self.effects.push(Effect::Post(worker.id, request));
-            self.set_timer();
+            if is_here {
+                self.set_timer();
+            }
         }
     }
 
@@ -212,7 +224,13 @@ impl Machine {
             }
         }
         self.start_or_warm();
-        if self.spare.is_none() {
+        self.ask_for_idle();
+    }
+
+    /// What is missing is made when there is time, once the runtime is in use.
+    fn ask_for_idle(&mut self) {
+        let in_use = self.active.as_ref().is_some_and(|worker| worker.ready);
+        if in_use && self.spare.is_none() && self.runtime == RuntimeStatus::Ready {
             self.effects.push(Effect::WhenIdle);
         }
     }

@@ -68,9 +68,31 @@ fn a_run_before_the_runtime_waits_and_starts_by_itself() {
         ]
     );
     assert_eq!(machine.handle(Input::Load), []);
+    let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
+    assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
+    let effects = machine.handle(Input::Loaded);
+    assert_eq!(posted(&effects), None);
+    assert!(effects.contains(&Effect::WhenIdle));
+}
+
+#[test]
+fn a_run_that_waits_for_the_runtime_loses_no_time_by_it() {
+    let mut machine = Machine::default();
+    machine.handle(Input::Run(graded(1, 0)));
+    let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
+    assert_eq!(timer(&effects), None);
+    let (_, ms) = timer(&machine.handle(Input::Loaded)).unwrap();
+    assert_eq!(ms, 10_000);
+}
+
+#[test]
+fn a_worker_that_comes_after_the_runtime_gets_the_waiting_run() {
+    let mut machine = Machine::default();
+    machine.handle(Input::Run(graded(1, 0)));
     assert_eq!(machine.handle(Input::Loaded), []);
     let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
     assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
+    assert!(timer(&effects).is_some());
     assert!(effects.contains(&Effect::WhenIdle));
 }
 
@@ -137,13 +159,20 @@ fn a_worker_lost_while_the_runtime_is_on_its_way_is_replaced() {
 }
 
 #[test]
-fn stop_while_waiting_costs_no_worker() {
+fn stop_while_waiting_leaves_nothing_to_run() {
     let mut machine = Machine::default();
     machine.handle(Input::Run(task(1)));
     let effects = machine.handle(Input::Stop(RunId(1)));
     assert_eq!(ended(&effects).unwrap().1, Ending::Stopped);
-    assert_eq!(machine.handle(Input::Loaded), []);
     let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
+    assert_eq!(posted(&effects), None);
+    // A worker that has the run already cannot be asked to forget it.
+    assert!(posted(&machine.handle(Input::Run(task(2)))).is_some());
+    let effects = machine.handle(Input::Stop(RunId(2)));
+    assert!(effects.contains(&Effect::Terminate(FIRST)));
+    assert!(effects.contains(&Effect::Spawn(SECOND)));
+    machine.handle(Input::Loaded);
+    let effects = event(&mut machine, SECOND, Event::Ready { version: VERSION });
     assert_eq!(posted(&effects), None);
 }
 

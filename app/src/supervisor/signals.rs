@@ -19,7 +19,7 @@ pub enum Input {
     Load,
     /// More of the runtime has arrived.
     Progress(Download),
-    /// The runtime is compiled.
+    /// The runtime is compiled, and the workers have it.
     Loaded,
     /// The runtime could not be fetched or compiled.
     LoadFailed(String),

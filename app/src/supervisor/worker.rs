@@ -25,18 +25,24 @@ pub struct BrowserWorker {
 }
 
 impl BrowserWorker {
-    /// Starts the script at `url`. It is of use once it has been given the runtime.
+    /// Starts the script at `url`. It is ready when it says so, and runs what it is given once it has the runtime.
     ///
     /// # Errors
     /// Whatever the browser has against it.
     pub fn start(url: &str, heard: impl Fn(Said) + Clone + 'static) -> Result<Self, JsValue> {
-        let worker = match early::worker() {
-            Some(worker) => worker,
-            None => Worker::new(url)?,
+        let (worker, said) = match early::worker() {
+            Some(worker) => (worker, early::said()),
+            None => (Worker::new(url)?, None),
         };
+        if let Some(said) = said {
+            heard(understand(&said));
+        }
         let [message, error, garbled] = [heard.clone(), heard.clone(), heard];
         let listeners = [
-            EventListener::new(&worker, "message", move |event| message(understand(event))),
+            EventListener::new(&worker, "message", move |event| {
+                let data = event.dyn_ref::<MessageEvent>().map(MessageEvent::data);
+                message(understand(&data.unwrap_or_default()));
+            }),
             EventListener::new(&worker, "error", move |event| {
                 // Otherwise the browser reports as uncaught what the page deals with.
                 event.prevent_default();
@@ -46,23 +52,21 @@ impl BrowserWorker {
                 garbled(Said::Broke("a message could not be read".to_owned()));
             }),
         ];
-        Ok(Self {
+        let this = Self {
             worker,
             mailbox: format!("{:08x}{:08x}", dom::random_seed(), dom::random_seed()),
             _listeners: listeners,
-        })
+        };
+        this.equip(&[("mailbox", &this.mailbox.as_str().into())])?;
+        Ok(this)
     }
 
-    /// Hands it the compiled runtime; it is ready then.
+    /// Hands it the compiled runtime. Without effect if it has it already.
     ///
     /// # Errors
     /// If the module cannot be posted.
     pub fn give(&self, module: &WebAssembly::Module) -> Result<(), JsValue> {
-        let init = Object::new();
-        Reflect::set(&init, &"type".into(), &"init".into())?;
-        Reflect::set(&init, &"module".into(), module)?;
-        Reflect::set(&init, &"mailbox".into(), &self.mailbox.as_str().into())?;
-        self.worker.post_message(&init)
+        self.equip(&[("module", module)])
     }
 
     /// Hands it another part of the runtime.
@@ -70,9 +74,15 @@ impl BrowserWorker {
     /// # Errors
     /// If the module cannot be posted.
     pub fn give_part(&self, number: u32, part: &WebAssembly::Module) -> Result<(), JsValue> {
+        self.equip(&[("number", &number.into()), ("part", part)])
+    }
+
+    /// Posts what is no message of the protocol.
+    fn equip(&self, fields: &[(&str, &JsValue)]) -> Result<(), JsValue> {
         let message = Object::new();
-        Reflect::set(&message, &"number".into(), &number.into())?;
-        Reflect::set(&message, &"part".into(), part)?;
+        for (name, value) in fields {
+            Reflect::set(&message, &(*name).into(), value)?;
+        }
         self.worker.post_message(&message)
     }
 
@@ -97,11 +107,8 @@ impl Drop for BrowserWorker {
     }
 }
 
-fn understand(event: &web_sys::Event) -> Said {
-    let text = event
-        .dyn_ref::<MessageEvent>()
-        .and_then(|event| event.data().as_string());
-    match text.as_deref().map(serde_json::from_str) {
+fn understand(data: &JsValue) -> Said {
+    match data.as_string().as_deref().map(serde_json::from_str) {
         Some(Ok(event)) => Said::Event(event),
         Some(Err(error)) => Said::Broke(format!("the worker sent an unknown message: {error}")),
         None => Said::Broke("the worker sent something that is no text".to_owned()),

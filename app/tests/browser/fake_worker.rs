@@ -9,12 +9,12 @@ const MODULE: [u8; 8] = [0, b'a', b's', b'm', 1, 0, 0, 0];
 
 const WORKER: &str = r#"
 const post = (event) => self.postMessage(JSON.stringify(event));
-self.onmessage = ({ data }) => {
-  if (typeof data === "object") {
-    if (!(data.module instanceof WebAssembly.Module)) throw new Error("no module");
-    post({ type: "ready", version: VERSION });
-    return;
-  }
+let given;
+const module = new Promise((resolve) => (given = resolve));
+self.onmessage = async ({ data }) => {
+  if (data.module) given(data.module);
+  if (typeof data === "object") return;
+  if (!((await module) instanceof WebAssembly.Module)) throw new Error("no module");
   const { type, run, source, line } = JSON.parse(data);
   const say = (text) => post({ type: "output", run, stream: "stdout", text });
   const end = () => {
@@ -28,12 +28,13 @@ self.onmessage = ({ data }) => {
   }
   post({ type: "started", run });
   if (source === "hang") for (;;);
-  if (source === "throw") throw new Error("boom");
+  if (source === "throw") return void reportError(new Error("boom"));
   if (source === "nonsense") return void self.postMessage("nonsense");
   if (source === "ask") return void post({ type: "input_wanted", run });
   say(source);
   end();
 };
+post({ type: "ready", version: VERSION });
 "#;
 
 /// Files for a supervisor whose worker speaks `version` of the protocol.
