@@ -200,7 +200,12 @@ fn prepare(vm: &VirtualMachine) -> PyResult<(Tracebacks, PyDictRef)> {
     #[cfg(target_os = "wasi")]
     complete(vm)?;
     let builtins = vm.builtins.dict().copy().into_ref(&vm.ctx);
-    Ok((Tracebacks::new(vm)?, builtins))
+    let tracebacks = Tracebacks::new(vm)?;
+    // What every run begins with is no garbage of it: full collections, of which the end of a run alone makes three,
+    // need not look at it.
+    vm.state.gc.collect_force(2);
+    vm.state.gc.freeze();
+    Ok((tracebacks, builtins))
 }
 
 /// Gives `os` and `time` what they lack on WASI.
