@@ -16,7 +16,7 @@ import { serveCompressed } from "./compressed_server.mjs";
 import { siteIsKept } from "../tests/e2e/support/page_checks.mjs";
 import { stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
-import { SYSTEMS, mounts, versions } from "./systems.mjs";
+import { PEER, SYSTEMS, mounts, versions } from "./systems.mjs";
 import { LINES, chromiumVersion, timed, visit, withProfile, withinLimit } from "./visit.mjs";
 
 const { values } = parseArgs({
@@ -81,7 +81,7 @@ progress("compressing …");
 const server = await serveCompressed(mounts(resolve(values.dist), resolve(values.peers)));
 let result;
 try {
-  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], warm: [], kept: [] }]));
+  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], slow: [], warm: [], kept: [] }]));
   for (let run = 0; run < runs; run++) {
     for (const system of systems) {
       progress(`start ${run + 1} of ${runs}: ${system}`);
@@ -108,7 +108,10 @@ report({
   programs: programs.map(({ name }) => name),
 });
 
-/** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
+/**
+ * A first visit, a second with what the browser has kept of the first, and one out of a service worker; and another first
+ * visit over a slow line, for the two that are compared.
+ */
 function coldAndWarm(system) {
   return withProfile(async (profile) => {
     const cold = await visit(server, system, profile, {
@@ -127,14 +130,19 @@ function coldAndWarm(system) {
         ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
       }),
     });
-    if (system !== "rehearse") return { cold, warm };
+    if (system !== "rehearse") return { cold, warm, ...(await slowly(system)) };
     await visit(server, system, profile, {
       serviceWorker: true,
       use: (page) => page.evaluate(siteIsKept),
     });
     const kept = await visit(server, system, profile, { line: values.line, serviceWorker: true });
-    return { cold, warm, kept };
+    return { cold, warm, kept, ...(await slowly(system)) };
   });
+}
+
+async function slowly(system) {
+  if (values.line || !["rehearse", PEER].includes(system)) return {};
+  return { slow: await withProfile((profile) => visit(server, system, profile, { line: "4g" })) };
 }
 
 /** Runs all programs once, in one page; in a new one after each that hangs. */

@@ -38,7 +38,11 @@ export async function withProfile(use) {
   try {
     return await use(profile);
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // The browser may still be writing; the system clears its folder for such files.
+    }
   }
 }
 
@@ -68,12 +72,14 @@ export async function visit(server, system, profile, { line, serviceWorker = fal
       await session.send("Network.emulateNetworkConditions", { offline: false, ...LINES[line] });
     }
     await atRest(profile);
+    const blank = rendererMemory(profile);
     server.forget();
     await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
     await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
     const requests = server.sent();
     const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
-    const memory = rendererMemory(profile);
+    // The browser has pages of its own.
+    const memory = blank && rendererMemory(profile) - blank;
     const measured = await page.evaluate(() => globalThis.measured);
     // A page that hangs in what follows would not answer.
     const used = await use(page);
