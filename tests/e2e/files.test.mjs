@@ -111,6 +111,7 @@ scenario("files are added, chosen, renamed and deleted by keyboard", {}, async (
   await site.get("confirm-no").waitFor();
   await keyboard.press("Escape");
   assert.equal(await cell.tabs.count(), 2);
+  await cell.tab("b.txt").and(site.page.locator(":focus")).waitFor();
   await keyboard.press("Delete");
   await site.get("confirm-yes").press("Enter");
   await cell.tabs.first().waitFor({ state: "detached" });

@@ -26,8 +26,8 @@ use wasmparser::{
     FunctionSectionReader, ImportSectionReader, Operator, Parser, TableSectionReader,
 };
 
-pub(crate) use self::marking::marking;
 use self::outline::{Outline, called};
+pub(crate) use self::{marking::marking, outline::names};
 
 /// The import by which a stub has a part loaded, which it gives the number of: module and name.
 /// `host/parts.js` says the same.
@@ -42,14 +42,6 @@ pub(crate) struct Part {
     pub(crate) binary: Vec<u8>,
     /// With them.
     pub(crate) named: Vec<u8>,
-}
-
-/// The names of the functions of `module`, as the compiler wrote them.
-///
-/// # Errors
-/// It is no module, or one with more than the runtime has.
-pub(crate) fn names(module: &[u8]) -> Result<Vec<&str>> {
-    Ok(Outline::read(module)?.names.into_values().collect())
 }
 
 /// Cuts `module` in `count` parts. `homes` has the number of the part of each function, in the order that

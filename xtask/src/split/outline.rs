@@ -8,6 +8,14 @@ use wasmparser::{
     Operator, Parser, Payload, TypeRef, ValType,
 };
 
+/// The names of the functions of `module`, as the compiler wrote them.
+///
+/// # Errors
+/// It is no module, or one with more than the runtime has.
+pub(crate) fn names(module: &[u8]) -> Result<Vec<&str>> {
+    Ok(Outline::read(module)?.names.into_values().collect())
+}
+
 /// What a module says of itself, as far as cutting it needs it.
 pub(super) struct Outline<'a> {
     /// The section with the types of functions, as it is.
