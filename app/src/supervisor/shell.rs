@@ -22,7 +22,8 @@ use crate::fetch::words;
 /// was asked for beforehand prints its first lines meanwhile.
 const IDLE_MS: u32 = 1_000;
 
-/// Milliseconds before each further part of the runtime is fetched: what the learner does meanwhile goes first.
+/// Milliseconds before each further part of the runtime is fetched, and again as long as a program runs: what the learner
+/// does meanwhile goes first.
 const PART_MS: u32 = 2_000;
 
 /// Where the supervisor finds its files.
@@ -246,7 +247,13 @@ impl Shell {
         let addresses = self.config.parts.clone();
         spawn_local(async move {
             for (number, address) in (1..).zip(addresses) {
-                TimeoutFuture::new(PART_MS).await;
+                loop {
+                    TimeoutFuture::new(PART_MS).await;
+                    let Some(shell) = me.upgrade() else { return };
+                    if shell.machine.borrow().running().is_none() {
+                        break;
+                    }
+                }
                 let loaded = loader::load(&address, None, None::<fn(Download)>).await;
                 let (Some(shell), Ok(part)) = (me.upgrade(), loaded) else {
                     return;
