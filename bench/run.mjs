@@ -85,7 +85,7 @@ try {
   for (let run = 0; run < runs; run++) {
     for (const system of systems) {
       progress(`start ${run + 1} of ${runs}: ${system}`);
-      const visits = await coldAndWarm(system);
+      const visits = { ...(await coldAndWarm(system)), ...(await slowly(system)) };
       for (const [kind, visit] of Object.entries(visits)) starts[system][kind].push(visit);
     }
   }
@@ -108,10 +108,7 @@ report({
   programs: programs.map(({ name }) => name),
 });
 
-/**
- * A first visit, a second with what the browser has kept of the first, and one out of a service worker; and another first
- * visit over a slow line, for the two that are compared.
- */
+/** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
 function coldAndWarm(system) {
   return withProfile(async (profile) => {
     const cold = await visit(server, system, profile, {
@@ -130,16 +127,17 @@ function coldAndWarm(system) {
         ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
       }),
     });
-    if (system !== "rehearse") return { cold, warm, ...(await slowly(system)) };
+    if (system !== "rehearse") return { cold, warm };
     await visit(server, system, profile, {
       serviceWorker: true,
       use: (page) => page.evaluate(siteIsKept),
     });
     const kept = await visit(server, system, profile, { line: values.line, serviceWorker: true });
-    return { cold, warm, kept, ...(await slowly(system)) };
+    return { cold, warm, kept };
   });
 }
 
+/** A first visit over a slow line, for the two systems that are compared. */
 async function slowly(system) {
   if (values.line || !["rehearse", PEER].includes(system)) return {};
   return { slow: await withProfile((profile) => visit(server, system, profile, { line: "4g" })) };

@@ -2,7 +2,7 @@
 // programs never do. It shares the runtime's memory, table and C library. `runtime/sqlite/` is its source,
 // `sqlite_stubs.mjs` makes what the runtime calls it through.
 
-import { canSuspend } from "./scheduler.js";
+import { canSuspend, spin, suspending } from "./scheduler.js";
 
 /** What SQLite says of itself that was compiled with locks and shares them among threads. */
 const SERIALIZED = 1;
@@ -85,15 +85,10 @@ function link(module, scheduler, imports) {
 
 /** Waits for a lock that another thread's connection may hold: that goes on meanwhile. */
 function sleep(scheduler) {
-  if (canSuspend) {
-    return new WebAssembly.Suspending((milliseconds) =>
-      scheduler.until(new Promise((resolve) => scheduler.after(milliseconds, resolve))),
-    );
-  }
-  return (milliseconds) => {
-    const until = performance.now() + milliseconds;
-    while (performance.now() < until);
-  };
+  return suspending((milliseconds) => {
+    if (!canSuspend) return spin(milliseconds);
+    return scheduler.until(new Promise((resolve) => scheduler.after(milliseconds, resolve)));
+  });
 }
 
 /**

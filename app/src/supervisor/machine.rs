@@ -112,10 +112,7 @@ impl Machine {
     fn loaded(&mut self) {
         self.runtime = RuntimeStatus::Ready;
         self.start_or_warm();
-        // The time that it waited for the runtime does not count.
-        if self.job.as_ref().is_some_and(|job| job.worker.is_some()) {
-            self.set_timer();
-        }
+        self.set_timer();
         self.ask_for_idle();
     }
 
@@ -161,8 +158,10 @@ impl Machine {
     /// Gives the waiting job to a worker; without a job, sees to it that there is a worker. While the runtime is on its
     /// way the job waits there, and begins without asking the page, which is busy with itself.
     fn start_or_warm(&mut self) {
-        let is_here = self.runtime == RuntimeStatus::Ready;
-        if !is_here && !matches!(self.runtime, RuntimeStatus::Loading(_)) {
+        if !matches!(
+            self.runtime,
+            RuntimeStatus::Ready | RuntimeStatus::Loading(_)
+        ) {
             return;
         }
         if self.active.is_none() {
@@ -178,9 +177,7 @@ impl Machine {
             job.worker = Some(worker.id);
             let request = Request::Run(job.next.clone());
             self.effects.push(Effect::Post(worker.id, request));
-            if is_here {
-                self.set_timer();
-            }
+            self.set_timer();
         }
     }
 
@@ -271,9 +268,14 @@ impl Machine {
         }
     }
 
-    /// Sets the timer for what the job does now.
+    /// Sets the timer for what the job does now: the time that it waits for the runtime or for a worker does not count.
     fn set_timer(&mut self) {
-        let Some(job) = &self.job else { return };
+        let Some(job) = self.job.as_ref().filter(|job| job.worker.is_some()) else {
+            return;
+        };
+        if self.runtime != RuntimeStatus::Ready {
+            return;
+        }
         match job.limit_ms() {
             Some(limit_ms) => {
                 self.timers += 1;
