@@ -1,7 +1,9 @@
 // The worker: holds the compiled runtime and serves one run after the other, each in an instance of
-// its own. Everything that it is told and tells is a message of the crate `protocol`, as JSON; only three come as
-// objects: the compiled runtime, other parts of it with their numbers, and the name under which the worker asks
-// for lines of input where it cannot be told them.
+// its own. Everything that it is told and tells of a run is a message of the crate `protocol`, as JSON. What is
+// between the page and this script comes as objects (`app/src/supervisor/worker.rs`): to it, where the runtime is or the
+// compiled runtime, other parts of it with their numbers, the name under which it asks for lines of input where it
+// cannot be told them, a run that shall not begin; from it, how much of the runtime is here, then the runtime or what is
+// wrong with it.
 
 import index from "stdlib-index";
 
@@ -10,6 +12,7 @@ import { serve } from "../../runtime/host/instance.js";
 import { prepare } from "../../runtime/host/prepared.js";
 import { play } from "../../runtime/host/process_roles.js";
 import { Stdlib } from "../../runtime/host/stdlib.js";
+import { loadRuntime } from "./runtime.js";
 
 /** `VERSION` of the crate `protocol`. */
 const VERSION = 2;
@@ -19,6 +22,11 @@ let equip;
 const runtime = new Promise((resolve) => (equip = resolve));
 /** An instance for the next run. */
 let prepared = next();
+
+/** Whether the runtime is on its way. */
+let loading = false;
+/** Runs that shall not begin. */
+const withdrawn = new Set();
 
 let mailbox = "";
 let answer = null;
@@ -75,6 +83,21 @@ async function fetchAhead({ source, files }) {
   await Promise.allSettled(fetched);
 }
 
+/** Has the runtime come, for this worker and the page. */
+async function load(address, isCounted) {
+  if (loading) return;
+  loading = true;
+  try {
+    const report = isCounted ? (received) => self.postMessage({ received }) : null;
+    const module = await loadRuntime(address, report);
+    // The page hears of the runtime before it hears of a run that has waited for it.
+    self.postMessage({ module });
+    equip(module);
+  } catch (error) {
+    self.postMessage({ failed: error.message });
+  }
+}
+
 /** Prepares an instance as soon as the runtime is here. */
 function next() {
   const prepared = runtime.then((module) => prepare(module, stdlib));
@@ -85,6 +108,9 @@ function next() {
 
 async function run(request, text) {
   await fetchAhead(request);
+  // The run meets the error.
+  await prepared.catch(() => {});
+  if (withdrawn.delete(request.run)) return;
   await serve(prepared, text, {
     post,
     startWorker,
@@ -96,8 +122,10 @@ async function run(request, text) {
 
 function take({ data }) {
   if (data.part) stdlib.modules.set(index.parts[data.number - 1], data.part);
-  // It may come twice: from the page's head and from the app.
+  // The page's head asks for it, and the app again.
+  if (data.load) load(data.load, data.counted);
   if (data.module) equip(data.module);
+  if (data.withdraw) withdrawn.add(data.withdraw);
   if (data.mailbox) mailbox = data.mailbox;
   if (typeof data === "object") return;
   const request = JSON.parse(data);

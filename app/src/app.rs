@@ -56,8 +56,9 @@ pub fn App(props: &AppProps) -> Html {
         let supervisor = supervisor.clone();
         use_effect_with((), move |()| {
             let waiting = after_paint(move || {
-                load_editor();
                 supervisor.load();
+                // What the learner has asked for goes first.
+                supervisor.when_calm(load_editor);
             });
             move || drop(waiting)
         });

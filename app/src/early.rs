@@ -1,20 +1,10 @@
 //! What the page began before this program came: `app/js/early.js`. Each part is taken over once.
 
-use js_sys::{JsString, Object, Promise, Reflect};
+use js_sys::{Array, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Worker;
 
-/// The runtime, as a promise of a compiled module.
-pub fn module() -> Option<Promise> {
-    take("module")
-}
-
-/// What the runtime is compiled from, as a promise of a response that can be read besides.
-pub fn response() -> Option<Promise> {
-    take("response")
-}
-
-/// A worker that waits for its runtime.
+/// A worker that fetches its runtime.
 pub fn worker() -> Option<Worker> {
     let worker: Worker = take("worker")?;
     worker.set_onerror(None);
@@ -22,9 +12,9 @@ pub fn worker() -> Option<Worker> {
     Some(worker)
 }
 
-/// What the worker has said so far: at most one message.
-pub fn said() -> Option<JsString> {
-    take("said")
+/// What the worker has said so far, in order.
+pub fn said() -> Vec<JsValue> {
+    take::<Array>("said").map_or_else(Vec::new, |said| said.to_vec())
 }
 
 fn take<T: JsCast>(name: &str) -> Option<T> {

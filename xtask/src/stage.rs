@@ -69,6 +69,12 @@ const RUNTIME_HEAD: &str = "runtime.html";
 /// The script in it.
 const EARLY: &str = "app/js/early.js";
 
+/// The part of the page's head with its styles, and the theme that the learner chose; index.html tells Trunk the same.
+const STYLE_HEAD: &str = "style.html";
+/// What is in it.
+const STYLE: &str = "app/style/page.css";
+const THEME: &str = "app/js/theme.js";
+
 /// Fills `.stage/`. In a release names carry a hash of the content, so that browsers can keep the
 /// files for good; while serving they stay the same, so that a changed script needs no new app.
 pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<Names> {
@@ -81,6 +87,7 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     let address = format!("{FOLDER}/{name}");
     names.push((RUNTIME, address));
     put_head(project, &names)?;
+    put_style(project)?;
     let content = put_content(project, release)?;
     let parts = runtime::parts(runtime)?;
     let packs = packs(runtime, &parts)?;
@@ -99,7 +106,7 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
         .chain(content.iter().map(String::as_str))
         .collect();
     remove_others(&stage, &kept)?;
-    remove_others(&project.stage(), &[FOLDER, HEAD, RUNTIME_HEAD])?;
+    remove_others(&project.stage(), &[FOLDER, HEAD, RUNTIME_HEAD, STYLE_HEAD])?;
     names.push((RUNTIME_SIZE, wasm.len().to_string()));
     if release {
         names.push(("REHEARSE_SERVICE_WORKER", SERVICE_WORKER.to_owned()));
@@ -107,29 +114,49 @@ pub(crate) fn fill(project: &Project, runtime: &Path, release: bool) -> Result<N
     Ok(names)
 }
 
-/// Puts the script there that the head of the page holds: the page begins with the runtime, and with a worker,
+/// Puts the script there that the head of the page holds: the page begins with a worker that fetches the runtime,
 /// while the app is still on its way.
 fn put_head(project: &Project, names: &Names) -> Result<()> {
+    let addresses = names.iter().filter_map(|(variable, address)| {
+        let name = variable.strip_prefix("REHEARSE_")?;
+        Some(format!("--define:{name}={address:?}"))
+    });
+    let script = minified(project, EARLY, addresses)?;
+    let head = format!("<script>{script}</script>");
+    write_if_changed(&project.stage().join(RUNTIME_HEAD), head.as_bytes())?;
+    Ok(())
+}
+
+/// Puts the styles there. The script is among them because it has to run before the first paint, too, so that the page
+/// does not flash in the other theme.
+fn put_style(project: &Project) -> Result<()> {
+    let theme = minified(project, THEME, [])?;
+    let style = minified(project, STYLE, ["--bundle".to_owned()])?;
+    let head = format!("<script>{theme}</script><style>{style}</style>");
+    write_if_changed(&project.stage().join(STYLE_HEAD), head.as_bytes())?;
+    Ok(())
+}
+
+/// A script or style as it stands in the page.
+fn minified(
+    project: &Project,
+    entry: &str,
+    options: impl IntoIterator<Item = String>,
+) -> Result<String> {
     let modules = npm::ensure(project)?;
     let mut esbuild = command(modules.join(".bin/esbuild"));
     esbuild
-        .args([EARLY, "--minify", "--format=iife", "--log-level=warning"])
+        .arg(entry)
+        .args([
+            "--minify",
+            "--format=iife",
+            "--charset=utf8",
+            "--log-level=warning",
+        ])
+        .args(options)
         .current_dir(&project.root);
-    for (variable, address) in names {
-        if let Some(name) = variable.strip_prefix("REHEARSE_") {
-            esbuild.arg(format!("--define:{name}={address:?}"));
-        }
-    }
-    let script = capture(&mut esbuild).context(EARLY)?;
-    let address = |name| names.iter().find(|(variable, _)| *variable == name);
-    let editor = address(EDITOR).map_or("", |(_, address)| address);
-    // The editor comes with the page, which asks for it once it is painted.
-    let head = format!(
-        "<script>{}</script><link rel=\"modulepreload\" crossorigin=\"anonymous\" href=\"{editor}\" />",
-        script.trim_end()
-    );
-    write_if_changed(&project.stage().join(RUNTIME_HEAD), head.as_bytes())?;
-    Ok(())
+    let text = capture(&mut esbuild).with_context(|| entry.to_owned())?;
+    Ok(text.trim_end().to_owned())
 }
 
 /// What Trunk's hook runs before each build while serving.
@@ -139,7 +166,7 @@ pub(crate) fn scripts_for_trunk(project: &Project) -> Result<()> {
     let index = env::var_os(STDLIB_INDEX)
         .with_context(|| format!("{STDLIB_INDEX} is not set: use `cargo xtask serve`"))?;
     scripts(project, Path::new(&index), release)?;
-    Ok(())
+    put_style(project)
 }
 
 /// The folder whose files Trunk copies.

@@ -64,10 +64,17 @@ fn Banner(props: &BannerProps) -> Html {
 
 fn share(download: Download) -> Option<u64> {
     let total = download.total.filter(|total| *total > 0)?;
+    if download.received == 0 {
+        return None;
+    }
     Some((download.received * 100 / total).min(100))
 }
 
 fn words(download: Download) -> String {
+    // What arrives fast is not counted.
+    if download.received == 0 {
+        return "Python is loading".to_owned();
+    }
     let received = tally::megabytes(download.received);
     match download.total {
         Some(total) if download.received >= total => "Python is starting".to_owned(),

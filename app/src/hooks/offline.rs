@@ -7,7 +7,7 @@ use super::use_status;
 use crate::context::use_page;
 use crate::library::Library;
 use crate::route::Route;
-use crate::supervisor::RuntimeStatus;
+use crate::supervisor::{Config, RuntimeStatus};
 use crate::{config, dom, offline};
 
 /// Milliseconds after the runtime has come: the learner's first run goes first.
@@ -47,10 +47,12 @@ fn besides(library: &Library, here: Option<&Route>) -> Vec<String> {
     let files = library
         .contents()
         .map(|contents| contents.files_from(slug, BESIDES));
-    // These may not have come yet.
-    let parts = config::supervisor().parts.into_iter();
+    let Config { runtime, parts, .. } = config::supervisor();
     let files = files.unwrap_or_default().into_iter();
-    parts
+    // A worker has fetched the runtime; the others may not have come yet.
+    [runtime, config::editor()]
+        .into_iter()
+        .chain(parts)
         .chain(files.map(|file| dom::resolve(&file.address)))
         .collect()
 }

@@ -64,32 +64,24 @@ impl Machine {
     pub fn handle(&mut self, input: Input) -> Vec<Effect> {
         match input {
             Input::Load => self.load(),
-            Input::Progress(download) => {
-                if matches!(self.runtime, RuntimeStatus::Loading(_)) {
-                    self.runtime = RuntimeStatus::Loading(download);
-                }
+            Input::Progress(download) if matches!(self.runtime, RuntimeStatus::Loading(_)) => {
+                self.runtime = RuntimeStatus::Loading(download);
             }
             Input::Loaded => self.loaded(),
             Input::LoadFailed(message) => self.fail(message),
             Input::Run(task) => self.run(task),
-            Input::Stop(run) => {
-                if self.running() == Some(run) {
-                    self.end_early(Ending::Stopped);
-                }
-            }
+            Input::Stop(run) if self.running() == Some(run) => self.end_early(Ending::Stopped),
             Input::Answer(run, line) => self.answer(run, line),
             Input::Event(worker, Event::Ready { version }) => self.ready(worker, version),
             Input::Event(worker, event) => self.event(worker, event),
             Input::Broke(worker, message) => self.broke(worker, message),
-            Input::TimeUp(timer) => {
-                if timer == TimerId(self.timers) {
-                    self.time_up();
-                }
-            }
+            Input::TimeUp(timer) if timer == TimerId(self.timers) => self.time_up(),
             Input::Idle => {
                 self.warm_spare();
                 self.load_parts();
             }
+            // They come too late.
+            Input::Progress(_) | Input::Stop(_) | Input::TimeUp(_) => {}
         }
         std::mem::take(&mut self.effects)
     }
@@ -101,8 +93,7 @@ impl Machine {
         ) {
             self.runtime = RuntimeStatus::Loading(Download::default());
             self.failures = 0;
-            self.effects.push(Effect::Download);
-            // It starts while the runtime is on its way.
+            // It fetches the runtime.
             if self.active.is_none() {
                 self.active = Some(self.spawn());
             }
@@ -238,6 +229,7 @@ impl Machine {
             .as_mut()
             .filter(|job| job.worker == Some(worker) && event.run() == Some(job.task.run.run))
         else {
+            self.overtaken(worker, &event);
             return;
         };
         let run = job.task.run.run;
@@ -266,6 +258,19 @@ impl Machine {
         } else if crashed {
             self.go_on_elsewhere();
         }
+    }
+
+    /// A run that was withdrawn may have begun before the worker could know: then that worker is lost.
+    fn overtaken(&mut self, id: WorkerId, event: &Event) {
+        let is_active = self.active.as_ref().is_some_and(|worker| worker.id == id);
+        if !is_active || !matches!(event, Event::Started { .. }) {
+            return;
+        }
+        self.replace_worker();
+        if let Some(job) = &mut self.job {
+            job.worker = None;
+        }
+        self.start_or_warm();
     }
 
     /// Sets the timer for what the job does now: the time that it waits for the runtime or for a worker does not count.
@@ -328,8 +333,12 @@ impl Machine {
     fn end_early(&mut self, ending: Ending) {
         let Some(job) = &mut self.job else { return };
         job.transcript.interrupt(Outcome::Stopped);
-        if job.worker.is_some() {
-            self.replace_worker();
+        let run = job.task.run.run;
+        match job.worker {
+            Some(_) if self.runtime == RuntimeStatus::Ready => self.replace_worker(),
+            // It goes on fetching the runtime.
+            Some(worker) => self.effects.push(Effect::Withdraw(worker, run)),
+            None => {}
         }
         self.finish(ending);
     }

@@ -63,7 +63,6 @@ fn a_run_before_the_runtime_waits_and_starts_by_itself() {
         effects,
         [
             Effect::Tell(RunId(1), Update::Waiting),
-            Effect::Download,
             Effect::Spawn(FIRST)
         ]
     );
@@ -123,7 +122,7 @@ fn a_failed_download_is_tried_again_by_the_next_run() {
     );
     assert_eq!(machine.runtime(), &RuntimeStatus::Failed("offline".into()));
     let effects = machine.handle(Input::Run(task(2)));
-    assert!(effects.contains(&Effect::Download));
+    assert!(effects.contains(&Effect::Spawn(SECOND)));
 }
 
 #[test]
@@ -149,13 +148,7 @@ fn a_worker_lost_while_the_runtime_is_on_its_way_is_replaced() {
     let effects = machine.handle(Input::Broke(FIRST, "no script".into()));
     assert_eq!(effects, [Effect::Terminate(FIRST), Effect::Spawn(SECOND)]);
     machine.handle(Input::LoadFailed("no network".into()));
-    let effects = machine.handle(Input::Load);
-    assert!(effects.contains(&Effect::Download));
-    assert!(
-        effects
-            .iter()
-            .any(|effect| matches!(effect, Effect::Spawn(_)))
-    );
+    assert_eq!(machine.handle(Input::Load), [Effect::Spawn(WorkerId(3))]);
 }
 
 #[test]
@@ -166,14 +159,32 @@ fn stop_while_waiting_leaves_nothing_to_run() {
     assert_eq!(ended(&effects).unwrap().1, Ending::Stopped);
     let effects = event(&mut machine, FIRST, Event::Ready { version: VERSION });
     assert_eq!(posted(&effects), None);
-    // A worker that has the run already cannot be asked to forget it.
+    // The worker that has the run fetches the runtime: it goes on.
     assert!(posted(&machine.handle(Input::Run(task(2)))).is_some());
     let effects = machine.handle(Input::Stop(RunId(2)));
-    assert!(effects.contains(&Effect::Terminate(FIRST)));
-    assert!(effects.contains(&Effect::Spawn(SECOND)));
+    assert_eq!(effects[0], Effect::Withdraw(FIRST, RunId(2)));
+    assert!(!effects.contains(&Effect::Terminate(FIRST)));
+    assert_eq!(posted(&machine.handle(Input::Loaded)), None);
+    let effects = machine.handle(Input::Run(task(3)));
+    assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
+}
+
+#[test]
+fn a_run_that_began_before_it_was_withdrawn_costs_the_worker() {
+    let mut machine = Machine::default();
+    machine.handle(Input::Run(task(1)));
+    event(&mut machine, FIRST, Event::Ready { version: VERSION });
+    let effects = machine.handle(Input::Run(task(2)));
+    assert!(effects.contains(&Effect::Withdraw(FIRST, RunId(1))));
+    assert_eq!(posted(&effects).map(|(worker, _)| worker), Some(FIRST));
     machine.handle(Input::Loaded);
+    let effects = event(&mut machine, FIRST, Event::Started { run: RunId(1) });
+    assert!(effects.contains(&Effect::Terminate(FIRST)));
     let effects = event(&mut machine, SECOND, Event::Ready { version: VERSION });
-    assert_eq!(posted(&effects), None);
+    assert_eq!(
+        posted(&effects).map(|(worker, run)| (worker, run.run)),
+        Some((SECOND, RunId(2)))
+    );
 }
 
 #[test]

@@ -26,6 +26,9 @@ const IDLE_MS: u32 = 1_000;
 /// does meanwhile goes first.
 const PART_MS: u32 = 2_000;
 
+/// Milliseconds for which what is not needed yet waits for the first words of a run.
+const QUIET_MS: u32 = 1_000;
+
 /// Where the supervisor finds its files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Config {
@@ -57,6 +60,9 @@ struct Shell {
     workers: RefCell<Few<WorkerId, BrowserWorker>>,
     timer: RefCell<Option<Timeout>>,
     idle: RefCell<Option<Timeout>>,
+    /// What waits for the first words of a run, and how long it does so at most.
+    calm: RefCell<Option<Box<dyn FnOnce()>>>,
+    quiet: RefCell<Option<Timeout>>,
     owners: RefCell<Few<RunId, Callback<Update>>>,
     runs: Cell<u32>,
     status: RefCell<RuntimeStatus>,
@@ -90,6 +96,8 @@ impl Supervisor {
             parts: RefCell::default(),
             timer: RefCell::default(),
             idle: RefCell::default(),
+            calm: RefCell::default(),
+            quiet: RefCell::default(),
             owners: RefCell::default(),
             runs: Cell::default(),
             status: RefCell::default(),
@@ -101,6 +109,22 @@ impl Supervisor {
     /// Fetches the runtime, unless it is here or on its way.
     pub fn load(&self) {
         self.0.take(Input::Load);
+    }
+
+    /// Calls `callback` when no run waits for its first words, or after a second: at once, if there is no run.
+    pub fn when_calm(&self, callback: impl FnOnce() + 'static) {
+        self.0.calm.replace(Some(Box::new(callback)));
+        let me = self.0.me.clone();
+        let calm = move || {
+            if let Some(shell) = me.upgrade() {
+                shell.calm_down();
+            }
+        };
+        if self.0.machine.borrow().running().is_some() {
+            self.0.quiet.replace(Some(Timeout::new(QUIET_MS, calm)));
+        } else {
+            calm();
+        }
     }
 
     /// An id for a run: each is given once.
@@ -172,7 +196,6 @@ impl Shell {
 
     fn carry_out(&self, effect: Effect) {
         match effect {
-            Effect::Download => self.download(),
             Effect::DownloadParts => self.download_parts(),
             Effect::Spawn(worker) => self.spawn(worker),
             Effect::Terminate(worker) => drop(self.workers.borrow_mut().remove(&worker)),
@@ -183,6 +206,12 @@ impl Shell {
                 };
                 if let Some(message) = failed {
                     self.later(Input::Broke(id, message));
+                }
+            }
+            Effect::Withdraw(id, run) => {
+                if let Some(worker) = self.workers.borrow().get(&id) {
+                    // A worker that cannot be told begins the run, and is ended then.
+                    let _ = worker.withdraw(run);
                 }
             }
             Effect::SetTimer(timer, ms) => {
@@ -203,6 +232,9 @@ impl Shell {
                 } else {
                     self.owners.borrow().get(&run).cloned()
                 };
+                if !matches!(update, Update::Waiting | Update::Started) {
+                    self.calm_down();
+                }
                 if let Some(owner) = owner {
                     owner.emit(update);
                 }
@@ -210,35 +242,15 @@ impl Shell {
         }
     }
 
+    fn calm_down(&self) {
+        if let Some(callback) = self.calm.take() {
+            callback();
+        }
+    }
+
     /// Queues an input from within [`Shell::take`], which deals with it next.
     fn later(&self, input: Input) {
         self.inputs.borrow_mut().push_back(input);
-    }
-
-    fn download(&self) {
-        let me = self.me.clone();
-        let Config {
-            runtime,
-            runtime_size,
-            ..
-        } = self.config.clone();
-        spawn_local(async move {
-            let counter = me.clone();
-            let progress = move |download| give(&counter, Input::Progress(download));
-            let loaded = match loader::load_early(runtime_size, progress.clone()).await {
-                Some(module) => Ok(module),
-                None => loader::load(&runtime, runtime_size, Some(progress)).await,
-            };
-            let Some(shell) = me.upgrade() else { return };
-            match loaded {
-                Ok(module) => {
-                    shell.hand_out(&module);
-                    shell.module.replace(Some(module));
-                    shell.take(Input::Loaded);
-                }
-                Err(message) => shell.take(Input::LoadFailed(message)),
-            }
-        });
     }
 
     /// Without them, workers fetch what they need themselves, and say so if that fails.
@@ -254,8 +266,8 @@ impl Shell {
                         break;
                     }
                 }
-                let loaded = loader::load(&address, None, None::<fn(Download)>).await;
-                let (Some(shell), Ok(part)) = (me.upgrade(), loaded) else {
+                let loaded = loader::load(&address).await;
+                let (Some(shell), Some(part)) = (me.upgrade(), loaded) else {
                     return;
                 };
                 for (_, worker) in shell.workers.borrow().iter() {
@@ -267,29 +279,17 @@ impl Shell {
         });
     }
 
-    /// Gives the runtime to the workers that were started before it was here.
-    fn hand_out(&self, module: &WebAssembly::Module) {
-        for (id, worker) in self.workers.borrow().iter() {
-            if let Err(error) = worker.give(module) {
-                self.later(Input::Broke(*id, words(&error)));
-            }
-        }
-    }
-
     fn spawn(&self, id: WorkerId) {
         let me = self.me.clone();
         let heard = move |said| {
-            give(
-                &me,
-                match said {
-                    Said::Event(event) => Input::Event(id, event),
-                    Said::Broke(message) => Input::Broke(id, message),
-                },
-            );
+            if let Some(shell) = me.upgrade() {
+                shell.hear(id, said);
+            }
         };
         let started = BrowserWorker::start(&self.config.worker, heard).and_then(|worker| {
-            if let Some(module) = &*self.module.borrow() {
-                worker.give(module)?;
+            match &*self.module.borrow() {
+                Some(module) => worker.give(module)?,
+                None => worker.load(&self.config.runtime)?,
             }
             for (number, part) in &*self.parts.borrow() {
                 worker.give_part(*number, part)?;
@@ -300,6 +300,22 @@ impl Shell {
             Ok(worker) => self.workers.borrow_mut().insert(id, worker),
             Err(error) => self.later(Input::Broke(id, words(&error))),
         }
+    }
+
+    fn hear(&self, id: WorkerId, said: Said) {
+        self.take(match said {
+            Said::Event(event) => Input::Event(id, event),
+            Said::Received(received) => Input::Progress(Download {
+                received,
+                total: self.config.runtime_size,
+            }),
+            Said::Loaded(module) => {
+                self.module.replace(Some(module));
+                Input::Loaded
+            }
+            Said::LoadFailed(message) => Input::LoadFailed(message),
+            Said::Broke(message) => Input::Broke(id, message),
+        });
     }
 
     fn publish_status(&self) {

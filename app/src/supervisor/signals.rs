@@ -19,7 +19,7 @@ pub enum Input {
     Load,
     /// More of the runtime has arrived.
     Progress(Download),
-    /// The runtime is compiled, and the workers have it.
+    /// The runtime is compiled, and the worker has it.
     Loaded,
     /// The runtime could not be fetched or compiled.
     LoadFailed(String),
@@ -42,16 +42,16 @@ pub enum Input {
 /// What the supervisor wants done, in order.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Fetch and compile the runtime.
-    Download,
     /// Fetch and compile the other parts of the runtime, and hand them to all workers.
     DownloadParts,
-    /// Start a worker and hand it the compiled runtime.
+    /// Start a worker and hand it the compiled runtime, or have it fetch and compile that.
     Spawn(WorkerId),
     /// End a worker, whatever it does.
     Terminate(WorkerId),
     /// Send a worker a message.
     Post(WorkerId, Request),
+    /// Have a worker not begin a run that waits there for the runtime.
+    Withdraw(WorkerId, RunId),
     /// Set the one timer.
     SetTimer(TimerId, u32),
     /// Stop the timer.

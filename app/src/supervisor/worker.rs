@@ -2,7 +2,7 @@
 
 use gloo_events::EventListener;
 use js_sys::{Object, Reflect, WebAssembly};
-use protocol::{Event, Request};
+use protocol::{Event, Request, RunId};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ErrorEvent, MessageEvent, Worker};
 
@@ -12,6 +12,12 @@ use crate::{dom, early, input};
 pub enum Said {
     /// An event of the protocol.
     Event(Event),
+    /// So many bytes of the runtime have arrived.
+    Received(u64),
+    /// The runtime is compiled.
+    Loaded(WebAssembly::Module),
+    /// The runtime could not be fetched or compiled, in words for the learner.
+    LoadFailed(String),
     /// It broke, or speaks no language that the page knows.
     Broke(String),
 }
@@ -32,9 +38,9 @@ impl BrowserWorker {
     pub fn start(url: &str, heard: impl Fn(Said) + Clone + 'static) -> Result<Self, JsValue> {
         let (worker, said) = match early::worker() {
             Some(worker) => (worker, early::said()),
-            None => (Worker::new(url)?, None),
+            None => (Worker::new(url)?, Vec::new()),
         };
-        if let Some(said) = said {
+        for said in said {
             heard(understand(&said));
         }
         let [message, error, garbled] = [heard.clone(), heard.clone(), heard];
@@ -59,6 +65,22 @@ impl BrowserWorker {
         };
         this.equip(&[("mailbox", &this.mailbox.as_str().into())])?;
         Ok(this)
+    }
+
+    /// Has it fetch and compile the runtime at `url`, and tell of that. Without effect if it does so already.
+    ///
+    /// # Errors
+    /// If that cannot be posted.
+    pub fn load(&self, url: &str) -> Result<(), JsValue> {
+        self.equip(&[("load", &url.into()), ("counted", &true.into())])
+    }
+
+    /// Has it not begin a run that waits for the runtime.
+    ///
+    /// # Errors
+    /// If that cannot be posted.
+    pub fn withdraw(&self, run: RunId) -> Result<(), JsValue> {
+        self.equip(&[("withdraw", &run.0.into())])
     }
 
     /// Hands it the compiled runtime. Without effect if it has it already.
@@ -111,8 +133,30 @@ fn understand(data: &JsValue) -> Said {
     match data.as_string().as_deref().map(serde_json::from_str) {
         Some(Ok(event)) => Said::Event(event),
         Some(Err(error)) => Said::Broke(format!("the worker sent an unknown message: {error}")),
-        None => Said::Broke("the worker sent something that is no text".to_owned()),
+        None => of_the_runtime(data)
+            .unwrap_or_else(|| Said::Broke("the worker sent something that is no text".to_owned())),
     }
+}
+
+/// What is no message of the protocol: `app/js/worker.js` says the same.
+fn of_the_runtime(data: &JsValue) -> Option<Said> {
+    let field = |name: &str| {
+        let value = Reflect::get(data, &name.into()).ok();
+        value.filter(|value| !value.is_undefined())
+    };
+    if let Some(module) = field("module") {
+        return module.dyn_into().ok().map(Said::Loaded);
+    }
+    if let Some(why) = field("failed") {
+        return why.as_string().map(Said::LoadFailed);
+    }
+    #[allow(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a count of bytes, as a JavaScript number"
+    )]
+    let received = field("received")?.as_f64().map(|bytes| bytes as u64);
+    received.map(Said::Received)
 }
 
 fn error_text(event: &web_sys::Event) -> String {

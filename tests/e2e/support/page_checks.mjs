@@ -116,7 +116,13 @@ export async function siteIsKept() {
   const addresses = content.map(({ address }) => new URL(address, document.baseURI).href);
   const wanted = [location.href.split("#")[0], ...used, ...addresses];
   const cache = await caches.open("rehearse-1");
-  while (!(await Promise.all(wanted.map((url) => cache.match(url)))).every(Boolean)) {
+  // The page knows nothing of what its worker has fetched.
+  const hasRuntime = async () =>
+    (await cache.keys()).some(({ url }) => /\/runtime-[0-9a-f]{8}\.wasm$/.test(url));
+  while (
+    !(await hasRuntime()) ||
+    !(await Promise.all(wanted.map((url) => cache.match(url)))).every(Boolean)
+  ) {
     await new Promise(requestAnimationFrame);
   }
 }

@@ -13,6 +13,8 @@ export const CONTENTS = /\/contents[^/]*\.json$/;
 export const TEXTS = /\/chapter-[^/]*\.json$/;
 export const TASKS = /\/exercises-[^/]*\.json$/;
 export const EDITOR = /\/editor[^/]*\.js$/;
+/** The program of the page. */
+export const APP = /\/app[^/]*\.wasm$/;
 
 export class Site {
   /**
