@@ -16,10 +16,14 @@ pub fn RuntimeBar() -> Html {
         RuntimeStatus::Absent | RuntimeStatus::Ready => html! {},
         RuntimeStatus::Loading(download) => {
             let words = words(download);
-            let value = share(download).map(|percent| percent.to_string());
+            // Without a value it would be an animation, whose every frame keeps Python waiting.
+            let share = share(download).map(|percent| {
+                let value = percent.to_string();
+                html! { <progress max="100" {value} aria-label="Python is loading" /> }
+            });
             html! {
                 <section class="runtime-bar" data-testid="runtime-bar" aria-label="State of Python">
-                    <progress max="100" {value} aria-label="Python is loading" />
+                    { share }
                     <span class="runtime-words">{ words }</span>
                 </section>
             }
