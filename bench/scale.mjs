@@ -20,7 +20,7 @@ import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
 import { generate, shape } from "./generate.mjs";
 import { figure, number, spread } from "./summary.mjs";
-import { chromiumVersion, rendererMemory, withProfile } from "./visit.mjs";
+import { chromiumVersion, rendererMemory, untilMeasured, withProfile } from "./visit.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -141,7 +141,7 @@ function visit(server, route, selector, { solved = 0, then = async () => ({}) } 
       await page.addInitScript(observe, selector);
       server.forget();
       await page.goto(server.url + route, { waitUntil: "commit" });
-      await page.waitForFunction(() => globalThis.measured?.ready !== undefined);
+      await untilMeasured(page, "ready");
       const bytes = server.sent().reduce((sum, sent) => sum + sent.bytes, 0);
       const measured = await page.evaluate(() => globalThis.settled());
       const session = await context.newCDPSession(page);

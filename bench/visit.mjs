@@ -75,7 +75,7 @@ export async function visit(server, system, profile, { line, serviceWorker = fal
     const blank = rendererMemory(profile);
     server.forget();
     await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
-    await page.waitForFunction(() => globalThis.measured?.printed !== undefined);
+    await untilMeasured(page, "printed");
     const requests = server.sent();
     const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
     // The browser has pages of its own.
@@ -87,6 +87,15 @@ export async function visit(server, system, profile, { line, serviceWorker = fal
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Waits until the page has measured `name`. The driver would look once a frame, and so have the page draw sixty frames
+ * a second while it starts.
+ */
+export async function untilMeasured(page, name) {
+  const isMeasured = (name) => globalThis.measured?.[name] !== undefined;
+  await page.waitForFunction(isMeasured, name, { polling: 100 });
 }
 
 /** Milliseconds that a program takes from the call to its end; null where it fails or takes too long. */

@@ -15,16 +15,19 @@ pub fn RuntimeBar() -> Html {
     match use_status() {
         RuntimeStatus::Absent | RuntimeStatus::Ready => html! {},
         RuntimeStatus::Loading(download) => {
-            let words = words(download);
-            // Without a value it would be an animation, whose every frame keeps Python waiting.
+            // Without a value the bar would be an animation, whose every frame keeps Python waiting.
             let share = share(download).map(|percent| {
                 let value = percent.to_string();
                 html! { <progress max="100" {value} aria-label="Python is loading" /> }
             });
+            let counted = (download.received > 0).then_some("counted");
             html! {
                 <section class="runtime-bar" data-testid="runtime-bar" aria-label="State of Python">
                     { share }
-                    <span class="runtime-words">{ words }</span>
+                    // Another element when it has another size: nothing moves.
+                    <span key={counted.unwrap_or_default()} class={classes!("runtime-words", counted)}>
+                        { words(download) }
+                    </span>
                 </section>
             }
         }
