@@ -11,7 +11,18 @@ const WORKER: &str = r#"
 const post = (event) => self.postMessage(JSON.stringify(event));
 let given;
 const module = new Promise((resolve) => (given = resolve));
+const load = async (address) => {
+  try {
+    const module = await WebAssembly.compileStreaming(fetch(address));
+    self.postMessage({ received: 8 });
+    self.postMessage({ module });
+    given(module);
+  } catch (error) {
+    self.postMessage({ failed: error.message });
+  }
+};
 self.onmessage = async ({ data }) => {
+  if (data.load) load(data.load);
   if (data.module) given(data.module);
   if (typeof data === "object") return;
   if (!((await module) instanceof WebAssembly.Module)) throw new Error("no module");
@@ -42,15 +53,10 @@ pub(crate) fn config(version: u32) -> Config {
     let worker = WORKER.replace("VERSION", &version.to_string());
     Config {
         worker: address(&worker.into(), "text/javascript"),
-        runtime: runtime("application/wasm"),
+        runtime: address(&Uint8Array::from(&MODULE[..]).into(), "application/wasm"),
         runtime_size: None,
         parts: Vec::new(),
     }
-}
-
-/// The address of a runtime that is served as `kind`.
-pub(crate) fn runtime(kind: &str) -> String {
-    address(&Uint8Array::from(&MODULE[..]).into(), kind)
 }
 
 fn address(content: &wasm_bindgen::JsValue, kind: &str) -> String {

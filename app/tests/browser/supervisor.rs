@@ -74,16 +74,6 @@ async fn a_run_waits_for_the_runtime_and_runs() {
 }
 
 #[wasm_bindgen_test]
-async fn a_runtime_of_unknown_type_is_compiled_whole() {
-    let mut config = fake_worker::config(VERSION);
-    config.runtime = fake_worker::runtime("application/octet-stream");
-    let supervisor = Supervisor::new(config);
-    let task = task(&supervisor, "x");
-    let (report, _) = start(&supervisor, task, |_| ()).get().await;
-    assert_eq!(report.outcome, Outcome::Finished);
-}
-
-#[wasm_bindgen_test]
 async fn stop_ends_a_tight_loop_and_the_next_run_works() {
     let supervisor = supervisor();
     let first = task(&supervisor, "hang");

@@ -54,9 +54,9 @@ export class Cell {
     await this.tab(path).and(this.page.locator("[aria-selected=true]")).waitFor();
   }
 
-  /** What stands in the editor. */
+  /** What stands in the editor, or in the text area until its script has come. */
   code() {
-    return this.host.evaluate((host) => host.value);
+    return this.host.evaluate((host) => host.value ?? host.querySelector("textarea").value);
   }
 
   /** Puts other code in the editor, as by paste. */
