@@ -56,9 +56,12 @@ export function observe() {
         });
         check();
       }),
-    write: (code) => {
+    /** Its script may come after the first output. */
+    write: async (code) => {
       const host = element().querySelector("code-editor");
-      const content = host.shadowRoot.querySelector(".cm-content");
+      const find = () => host.shadowRoot?.querySelector(".cm-content");
+      while (!find()) await new Promise(requestAnimationFrame);
+      const content = find();
       host.value = "";
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", code);
@@ -74,7 +77,7 @@ export function observe() {
   globalThis.cell = cell;
   globalThis.runPython = async (code) => {
     await cell.until(cell.ended);
-    cell.write(code);
+    await cell.write(code);
     cell.press("run");
     await cell.until(() => !cell.ended());
     await cell.until(cell.ended);
@@ -87,13 +90,13 @@ export function observe() {
 export async function stopAndRunAgain(round) {
   const { until, write, press, printed, ended } = globalThis.cell;
   await until(ended);
-  write(`print("loops ${round}")\nwhile True:\n    pass\n`);
+  await write(`print("loops ${round}")\nwhile True:\n    pass\n`);
   press("run");
   await until(printed(`loops ${round}`));
   const start = performance.now();
   press("stop");
   const stopped = await until(ended);
-  write(`print("again ${round}")\n`);
+  await write(`print("again ${round}")\n`);
   press("run");
   const again = await until(printed(`again ${round}`));
   return { stopped: stopped - start, again: again - start };
