@@ -15,19 +15,20 @@ pub fn RuntimeBar() -> Html {
     match use_status() {
         RuntimeStatus::Absent | RuntimeStatus::Ready => html! {},
         RuntimeStatus::Loading(download) => {
+            // What arrives fast is not counted.
+            let counted = Some(download).filter(|download| download.received > 0);
             // Without a value the bar would be an animation, whose every frame keeps Python waiting.
-            let share = share(download).map(|percent| {
+            let share = counted.and_then(share).map(|percent| {
                 let value = percent.to_string();
                 html! { <progress max="100" {value} aria-label="Python is loading" /> }
             });
-            let counted = (download.received > 0).then_some("counted");
+            let class = counted.map_or("", |_| "counted");
+            let words = counted.map_or_else(|| "Python is loading".to_owned(), words);
             html! {
                 <section class="runtime-bar" data-testid="runtime-bar" aria-label="State of Python">
                     { share }
                     // Another element when it has another size: nothing moves.
-                    <span key={counted.unwrap_or_default()} class={classes!("runtime-words", counted)}>
-                        { words(download) }
-                    </span>
+                    <span key={class} class={classes!("runtime-words", class)}>{ words }</span>
                 </section>
             }
         }
@@ -71,17 +72,10 @@ fn Banner(props: &BannerProps) -> Html {
 
 fn share(download: Download) -> Option<u64> {
     let total = download.total.filter(|total| *total > 0)?;
-    if download.received == 0 {
-        return None;
-    }
     Some((download.received * 100 / total).min(100))
 }
 
 fn words(download: Download) -> String {
-    // What arrives fast is not counted.
-    if download.received == 0 {
-        return "Python is loading".to_owned();
-    }
     let received = tally::megabytes(download.received);
     match download.total {
         Some(total) if download.received >= total => "Python is starting".to_owned(),

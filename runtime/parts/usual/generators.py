@@ -51,18 +51,6 @@ d = outer()
 print(next(d), d.gi_yieldfrom, d.send("sent"), d.throw(KeyError), next(d), list(d), [*outer()], dict(zip(inner(), "ab")), sum(x for x in range(4) if x), max((len(w), w) for w in ["a", "bb"]), tuple(x * y for x in (1, 2) for y in (3, 4)), set(x for x in "ab"), ",".join(c for c in "ab"), sorted(inner(), key=str))
 
 
-def swallow():
-    try:
-        yield 1
-    except GeneratorExit:
-        yield 2
-
-
-def failing():
-    yield 1
-    raise StopIteration("inside")
-
-
 def stop():
     yield 1
     return 5

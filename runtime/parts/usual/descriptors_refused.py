@@ -81,6 +81,9 @@ class Base(metaclass=Meta, flag=True):
         return super().__new__(cls)
 
 
+class Derived(Base, tag="t"): ...
+
+
 class Lazy:
     """A descriptor without set."""
 
@@ -172,7 +175,8 @@ class Account:
     partial = functools.partialmethod(hidden)
 
 
-for wrong in (lambda: type("X", (int, str), {}), lambda: type("X", (1,), {}), lambda: type("X", (bool,), {}), lambda: type("A", (object, Account), {}), lambda: super().x, lambda: super(Account, 1), lambda: type("M", (Account, Base), {}, bad=1), lambda: type(), lambda: setattr(int, "x", 1), lambda: delattr(Account, "zzz"), lambda: object(1)):
+account = Account(5)
+for wrong in (lambda: account.owner, lambda: setattr(account, "balance", -1), lambda: setattr(account, "old", 1), lambda: delattr(account, "old"), lambda: Account.empty.x, lambda: Account(), lambda: Account(1, 2), lambda: Account(nope=1), lambda: account.empty(1), lambda: Account.hidden(), lambda: Derived(x=1), lambda: type("X", (int, str), {}), lambda: type("X", (1,), {}), lambda: type("X", (bool,), {}), lambda: type("A", (object, Account), {}), lambda: super().x, lambda: super(Account, 1), lambda: type("M", (Account, Base), {}, bad=1), lambda: type(), lambda: setattr(int, "x", 1), lambda: delattr(Account, "zzz"), lambda: object(1)):
     try:
         print(wrong())
     except Exception as error:
