@@ -6,8 +6,9 @@ import http from "node:http";
 import { tmpdir } from "node:os";
 import { extname, join, relative, sep } from "node:path";
 import process from "node:process";
+import { json } from "node:stream/consumers";
 import { promisify } from "node:util";
-import { brotliCompress, constants } from "node:zlib";
+import { brotliCompress, brotliCompressSync, constants } from "node:zlib";
 
 const compress = promisify(brotliCompress);
 
@@ -37,24 +38,36 @@ export async function serveCompressed(mounts) {
   const loaded = await Promise.all(Object.entries(mounts).map(([at, path]) => load(at, path)));
   const site = new Map(loaded.flat());
   let sent = [];
+  let script = "";
+  const listeners = new Map();
   const server = http.createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname).slice(1);
+    const name = /^told\/(.*)/.exec(path)?.[1];
+    if (name !== undefined) {
+      take(request, listeners.get(name));
+      response.writeHead(204).end();
+      return;
+    }
     const file = site.get(path === "" || path.endsWith("/") ? `${path}index.html` : path);
     if (!file) {
       sent.push({ path, bytes: 0, status: 404 });
       response.writeHead(404).end();
       return;
     }
-    if (request.headers["if-none-match"] === file.tag) {
+    const isScripted = script !== "" && file.type === TYPES[".html"];
+    const tag = isScripted ? file.tag.replace('"', `"${script.length}-`) : file.tag;
+    if (request.headers["if-none-match"] === tag) {
       sent.push({ path, bytes: 0, status: 304 });
       response.writeHead(304).end();
       return;
     }
+    // What measures is not counted.
     sent.push({ path, bytes: file.body.length, status: 200 });
+    const { body, encoding } = isScripted ? scripted(file, script) : file;
     // Ten minutes, as the usual hosts of static pages have it.
-    const headers = { "content-type": file.type, etag: file.tag, "cache-control": "max-age=600" };
-    if (file.encoding) headers["content-encoding"] = file.encoding;
-    response.writeHead(200, { ...headers, "content-length": file.body.length }).end(file.body);
+    const headers = { "content-type": file.type, etag: tag, "cache-control": "max-age=600" };
+    if (encoding) headers["content-encoding"] = encoding;
+    response.writeHead(200, { ...headers, "content-length": body.length }).end(body);
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {
@@ -64,12 +77,28 @@ export async function serveCompressed(mounts) {
     forget: () => (sent = []),
     /** What was sent since. */
     sent: () => [...sent],
+    /** Has pages begin with this script from now on; without one if it is empty. */
+    embed: (text) => (script = text),
+    /** What a page tells next under this name. */
+    told: (name) => new Promise((resolve) => listeners.set(name, resolve)),
     close: () =>
       new Promise((done) => {
         server.close(done);
         server.closeAllConnections();
       }),
   };
+}
+
+/** Gives `listener` what a page tells. */
+async function take(request, listener) {
+  const told = await json(request);
+  listener?.(told);
+}
+
+/** A page that begins with a script. */
+function scripted({ page }, script) {
+  const text = page.replace(/<meta charset[^>]*>/, (charset) => `${charset}<script>${script}</script>`);
+  return { body: brotliCompressSync(text), encoding: "br" };
 }
 
 /** The files that `path` is or holds, under their names in the site. */
@@ -89,6 +118,7 @@ async function load(at, path) {
       encoding: pays ? "br" : null,
       type: TYPES[extname(name)] ?? "application/octet-stream",
       tag: `"${raw.length}-${small.length}"`,
+      page: extname(name) === ".html" ? raw.toString() : null,
     };
     return [at + relative(path, name).split(sep).join("/"), file];
   });

@@ -86,6 +86,44 @@ export function observe() {
   };
 }
 
+/** Has the page do without a service worker. */
+export function refuseServiceWorkers() {
+  if (navigator.serviceWorker) navigator.serviceWorker.register = () => new Promise(() => {});
+}
+
+/**
+ * Tells the server what was measured: as "printed" when the first line is there, and as "settled" when `then` has come to
+ * its end and nothing more was fetched for a while.
+ *
+ * @param {(() => Promise<void>) | null} then
+ */
+export function tell(then) {
+  /** The page is looked at this often, in milliseconds: seldom, since it is being measured. */
+  const GLANCE_MS = 100;
+  /** Nothing more is on its way if nothing has arrived for so many milliseconds. */
+  const QUIET_MS = 500;
+
+  const send = (name) => navigator.sendBeacon(`/told/${name}`, JSON.stringify(globalThis.measured));
+  const every = (look) =>
+    new Promise((resolve) => {
+      const timer = setInterval(() => {
+        if (!look()) return;
+        clearInterval(timer);
+        resolve();
+      }, GLANCE_MS);
+    });
+  const lastArrived = () =>
+    Math.max(...performance.getEntriesByType("resource").map((entry) => entry.responseEnd));
+
+  (async () => {
+    await every(() => globalThis.measured?.printed !== undefined);
+    send("printed");
+    await then?.();
+    await every(() => performance.now() - Math.max(lastArrived(), globalThis.measured.printed) > QUIET_MS);
+    send("settled");
+  })();
+}
+
 /** Stops a tight loop and runs another program at once; gives the milliseconds since Stop. */
 export async function stopAndRunAgain(round) {
   const { until, write, press, printed, ended } = globalThis.cell;

@@ -17,7 +17,8 @@ import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
 import { observe, stopAndRunAgain } from "./in_page.mjs";
 import { summary, table } from "./summary.mjs";
-import { PATIENCE_MS, chromiumVersion, visit, withProfile } from "./visit.mjs";
+import { visitUnattended } from "./unattended.mjs";
+import { PATIENCE_MS, chromiumVersion, withProfile } from "./visit.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -39,8 +40,8 @@ try {
   for (let run = 0; run < runs; run++) {
     progress(`visit ${run + 1} of ${runs} …`);
     await withProfile(async (profile) => {
-      cold.push(await visitHome(profile));
-      warm.push(await visitHome(profile));
+      cold.push(await visitUnattended(server, "rehearse", profile));
+      warm.push(await visitUnattended(server, "rehearse", profile));
     });
   }
   progress("stopping …");
@@ -55,17 +56,6 @@ try {
   console.log(values.json ? JSON.stringify(result, null, 2) : table(result));
 } finally {
   await server.close();
-}
-
-/** A visit of the home page with this profile, up to the end of all that it fetches. */
-function visitHome(profile) {
-  return visit(server, "rehearse", profile, {
-    use: async (page) => {
-      // The browser keeps what it has fetched for the next visit when it is done with it, not before.
-      await page.waitForLoadState("networkidle");
-      return page.evaluate(() => globalThis.measured);
-    },
-  });
 }
 
 async function stopRuns() {

@@ -17,6 +17,7 @@ import { siteIsKept } from "../tests/e2e/support/page_checks.mjs";
 import { stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { PEER, SYSTEMS, mounts, versions } from "./systems.mjs";
+import { visitUnattended } from "./unattended.mjs";
 import { LINES, chromiumVersion, timed, visit, withProfile, withinLimit } from "./visit.mjs";
 
 const { values } = parseArgs({
@@ -81,12 +82,13 @@ progress("compressing …");
 const server = await serveCompressed(mounts(resolve(values.dist), resolve(values.peers)));
 let result;
 try {
-  const starts = Object.fromEntries(systems.map((system) => [system, { cold: [], slow: [], warm: [], kept: [] }]));
+  const kinds = () => ({ cold: [], slow: [], warm: [], kept: [], used: [] });
+  const visits = Object.fromEntries(systems.map((system) => [system, kinds()]));
   for (let run = 0; run < runs; run++) {
     for (const system of systems) {
       progress(`start ${run + 1} of ${runs}: ${system}`);
-      const visits = { ...(await coldAndWarm(system)), ...(await slowly(system)) };
-      for (const [kind, visit] of Object.entries(visits)) starts[system][kind].push(visit);
+      const made = { ...(await starts(system)), ...(await slowly(system)), ...(await use(system)) };
+      for (const [kind, visit] of Object.entries(made)) visits[system][kind].push(visit);
     }
   }
   const times = Object.fromEntries(systems.map((system) => [system, {}]));
@@ -96,7 +98,7 @@ try {
       await execute(system, times[system]);
     }
   }
-  result = { runs, rounds, line: values.line ?? null, starts, times };
+  result = { runs, rounds, line: values.line ?? null, visits, times };
 } finally {
   await server.close();
 }
@@ -109,32 +111,36 @@ report({
 });
 
 /** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
-function coldAndWarm(system) {
+function starts(system) {
   return withProfile(async (profile) => {
-    const cold = await visit(server, system, profile, {
+    const visit = (options) => startOf(system, profile, options);
+    const visits = { cold: await visit(), warm: await visit() };
+    if (system !== "rehearse" || values.line) return visits;
+    await visit({ serviceWorker: true, then: siteIsKept });
+    return { ...visits, kept: await visit({ serviceWorker: true }) };
+  });
+}
+
+function startOf(system, profile, options) {
+  return values.line
+    ? visit(server, system, profile, { line: values.line })
+    : visitUnattended(server, system, profile, options);
+}
+
+/** What follows the first output. */
+async function use(system) {
+  const used = await withProfile((profile) =>
+    visit(server, system, profile, {
       line: values.line,
       use: async (page) => ({
         second: await timed(page, 'print("again")\n'),
-        // The browser keeps what it has fetched when it is done with it, not before.
-        idle: await page.waitForLoadState("networkidle"),
         lines: await timed(page, LINES_PRINTED),
-      }),
-    });
-    const warm = await visit(server, system, profile, {
-      line: values.line,
-      use: async (page) => ({
         imports: await timed(page, IMPORTS),
         ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
       }),
-    });
-    if (system !== "rehearse") return { cold, warm };
-    await visit(server, system, profile, {
-      serviceWorker: true,
-      use: (page) => page.evaluate(siteIsKept),
-    });
-    const kept = await visit(server, system, profile, { line: values.line, serviceWorker: true });
-    return { cold, warm, kept };
-  });
+    }),
+  );
+  return { used };
 }
 
 /** A first visit over a slow line, for the two systems that are compared. */

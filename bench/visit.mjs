@@ -1,4 +1,4 @@
-// One visit of a page in a browser of its own.
+// One visit of a page in a browser of its own, with a driver that uses the page.
 
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -51,12 +51,11 @@ export async function withProfile(use) {
  *
  * @param {object} options
  * @param {string} [options.line] one of `LINES`
- * @param {boolean} [options.serviceWorker] whether the page may have one
  */
-export async function visit(server, system, profile, { line, serviceWorker = false, use = async () => ({}) }) {
+export async function visit(server, system, profile, { line, use = async () => ({}) }) {
   const context = await chromium.launchPersistentContext(profile, {
     ...launchOptions(),
-    serviceWorkers: serviceWorker ? "allow" : "block",
+    serviceWorkers: "block",
   });
   try {
     context.setDefaultTimeout(PATIENCE_MS);
