@@ -1,7 +1,7 @@
 // Finds out which part of the runtime each of its functions belongs to: `node mark.mjs MARKING.WASM OUT PROGRAMS`. The
 // runtime is one that counts the calls of its functions (`xtask/src/split.rs`); PROGRAMS is the folder of this
-// script. OUT gets a byte for each function: 0 if a program in PROGRAMS/first ran it, or any often, 1 if one
-// in PROGRAMS/usual did, otherwise 2.
+// script. OUT gets a byte for each function: 0 if a program in PROGRAMS/first ran it in the playground, or any often, 1 if
+// one in PROGRAMS/usual ran it, or one in PROGRAMS/first to be graded, otherwise 2.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,11 +10,8 @@ import { serve } from "../host/instance.js";
 import { loadStdlib } from "../host/node.mjs";
 import { prepare } from "../host/prepared.js";
 
-/** The folders of programs, in the order of the parts. */
-const FOLDERS = ["first", "usual"];
-
 /** Calls in one program after which a function belongs to the first part: across a cut they cost more. */
-const OFTEN = 100;
+const OFTEN = 1000;
 
 /** What the page asks for in all runs. */
 const ASKED = {
@@ -30,10 +27,17 @@ const ASKED = {
   seed: null,
 };
 
-/** How it runs programs: in the playground, and to grade them. */
-const WAYS = [
-  () => ({ top_level_await: true, files: [{ path: "data.txt", text: "1,2\n" }] }),
-  (source) => ({ args: ["one"], facts: true, seed: 5, probes: probes(source) }),
+/** How it runs programs. */
+const playground = () => ({ top_level_await: true, files: [{ path: "data.txt", text: "1,2\n" }] });
+const graded = (source) => ({ args: ["one"], facts: true, seed: 5, probes: probes(source) });
+
+/** What runs, and how, for each part but the last. */
+const PARTS = [
+  [{ programs: "first", ways: [playground] }],
+  [
+    { programs: "first", ways: [graded] },
+    { programs: "usual", ways: [playground, graded] },
+  ],
 ];
 
 /** An expression for each line `# probe: …`. */
@@ -48,19 +52,23 @@ const module = await WebAssembly.compile(readFileSync(wasm));
 const stdlib = loadStdlib(wasm);
 
 let homes = null;
-for (const [part, name] of FOLDERS.entries()) {
-  for (const program of readdirSync(join(folder, name)).sort()) {
-    for (const way of WAYS) {
-      const marks = await run(join(folder, name, program), way);
-      homes ??= new Uint8Array(marks.length).fill(FOLDERS.length);
-      marks.forEach((calls, index) => {
-        const home = calls < OFTEN ? part : 0;
-        if (calls > 0 && homes[index] > home) homes[index] = home;
-      });
+for (const [part, runs] of PARTS.entries()) {
+  for (const { programs, ways } of runs) {
+    for (const program of readdirSync(join(folder, programs)).sort()) {
+      for (const way of ways) note(part, await run(join(folder, programs, program), way));
     }
   }
 }
 writeFileSync(out, homes);
+
+/** Notes how often a program for `part` has called each function. */
+function note(part, marks) {
+  homes ??= new Uint8Array(marks.length).fill(PARTS.length);
+  marks.forEach((calls, index) => {
+    const home = calls < OFTEN ? part : 0;
+    if (calls > 0 && homes[index] > home) homes[index] = home;
+  });
+}
 
 /** Runs a program in one of the ways; what ran of the runtime. */
 async function run(program, way) {
