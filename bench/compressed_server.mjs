@@ -38,7 +38,7 @@ export async function serveCompressed(mounts) {
   const loaded = await Promise.all(Object.entries(mounts).map(([at, path]) => load(at, path)));
   const site = new Map(loaded.flat());
   let sent = [];
-  let script = "";
+  let scripted = new Map();
   const listeners = new Map();
   const server = http.createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://site").pathname).slice(1);
@@ -54,8 +54,7 @@ export async function serveCompressed(mounts) {
       response.writeHead(404).end();
       return;
     }
-    const isScripted = script !== "" && file.type === TYPES[".html"];
-    const tag = isScripted ? file.tag.replace('"', `"${script.length}-`) : file.tag;
+    const { body, encoding, tag } = scripted.get(file) ?? file;
     if (request.headers["if-none-match"] === tag) {
       sent.push({ path, bytes: 0, status: 304 });
       response.writeHead(304).end();
@@ -63,7 +62,6 @@ export async function serveCompressed(mounts) {
     }
     // What measures is not counted.
     sent.push({ path, bytes: file.body.length, status: 200 });
-    const { body, encoding } = isScripted ? scripted(file, script) : file;
     // Ten minutes, as the usual hosts of static pages have it.
     const headers = { "content-type": file.type, etag: tag, "cache-control": "max-age=600" };
     if (encoding) headers["content-encoding"] = encoding;
@@ -78,7 +76,10 @@ export async function serveCompressed(mounts) {
     /** What was sent since. */
     sent: () => [...sent],
     /** Has pages begin with this script from now on; without one if it is empty. */
-    embed: (text) => (script = text),
+    embed: (script) => {
+      const pages = [...site.values()].filter(({ page }) => script && page);
+      scripted = new Map(pages.map((file) => [file, withScript(file, script)]));
+    },
     /** What a page tells next under this name. */
     told: (name) => new Promise((resolve) => listeners.set(name, resolve)),
     close: () =>
@@ -96,9 +97,9 @@ async function take(request, listener) {
 }
 
 /** A page that begins with a script. */
-function scripted({ page }, script) {
+function withScript({ page, tag }, script) {
   const text = page.replace(/<meta charset[^>]*>/, (charset) => `${charset}<script>${script}</script>`);
-  return { body: brotliCompressSync(text), encoding: "br" };
+  return { body: brotliCompressSync(text), encoding: "br", tag: tag.replace('"', `"${script.length}-`) };
 }
 
 /** The files that `path` is or holds, under their names in the site. */
