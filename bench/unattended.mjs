@@ -1,5 +1,5 @@
 // One visit of a page in a browser that nobody watches. A driver that is attached to a page has the browser tell it of
-// each request and keep what arrives for it: a quarter of the time to the first output. So the browser is only told
+// each request and keep what arrives for it: an eighth of the time to the first output. So the browser is only told
 // where to go, and the page tells the server what was measured.
 
 import { spawn } from "node:child_process";
@@ -10,7 +10,7 @@ import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { atRest } from "./at_rest.mjs";
 import { observe, refuseServiceWorkers, tell } from "./in_page.mjs";
 import { pageOf } from "./systems.mjs";
-import { PATIENCE_MS, rendererMemory } from "./visit.mjs";
+import { PATIENCE_MS, counting, withinLimit } from "./visit.mjs";
 
 /**
  * Opens the page of `system` with this profile: gives what the page has measured when it was done with all that follows
@@ -30,17 +30,13 @@ export async function visitUnattended(server, system, profile, { serviceWorker =
   const { browser, port } = await launch(profile);
   try {
     await atRest(profile);
-    const blank = rendererMemory(profile);
-    server.forget();
+    const count = counting(server, profile);
     const [printed, settled] = [server.told("printed"), server.told("settled")];
     const page = encodeURIComponent(server.url + pageOf(system));
     await fetch(`http://127.0.0.1:${port}/json/new?${page}`, { method: "PUT" });
     await inTime(printed, system);
-    const requests = server.sent();
-    const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
-    // The browser has pages of its own.
-    const memory = blank && rendererMemory(profile) - blank;
-    return { ...(await inTime(settled, system)), requests, bytes, memory };
+    const counted = count();
+    return { ...(await inTime(settled, system)), ...counted };
   } finally {
     server.embed("");
     const exit = once(browser, "exit");
@@ -65,15 +61,9 @@ async function launch(profile) {
   throw new Error("Chromium ended before it could be told anything");
 }
 
-/** What `promise` gives, unless the page hangs. */
-async function inTime(promise, system) {
-  let timer;
-  const end = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`the page of ${system} does not answer`)), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([promise, end]);
-  } finally {
-    clearTimeout(timer);
-  }
+/** What the page of `system` tells, unless it hangs. */
+async function inTime(told, system) {
+  const measured = await withinLimit(told, PATIENCE_MS);
+  if (!measured) throw new Error(`the page of ${system} does not answer`);
+  return measured;
 }

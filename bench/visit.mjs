@@ -71,21 +71,31 @@ export async function visit(server, system, profile, { line, use = async () => (
       await session.send("Network.emulateNetworkConditions", { offline: false, ...LINES[line] });
     }
     await atRest(profile);
-    const blank = rendererMemory(profile);
-    server.forget();
+    const count = counting(server, profile);
     await page.goto(server.url + pageOf(system), { waitUntil: "commit" });
     await untilMeasured(page, "printed");
-    const requests = server.sent();
-    const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
-    // The browser has pages of its own.
-    const memory = blank && rendererMemory(profile) - blank;
+    const counted = count();
     const measured = await page.evaluate(() => globalThis.measured);
     // A page that hangs in what follows would not answer.
     const used = await use(page);
-    return { ...measured, requests, bytes, memory, ...used };
+    return { ...measured, ...counted, ...used };
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Counts from now on; what it gives tells, when it is called, what the server has sent and how much memory pages take.
+ */
+export function counting(server, profile) {
+  // The browser has pages of its own.
+  const blank = rendererMemory(profile);
+  server.forget();
+  return () => {
+    const requests = server.sent();
+    const bytes = requests.reduce((sum, { bytes }) => sum + bytes, 0);
+    return { requests, bytes, memory: blank && rendererMemory(profile) - blank };
+  };
 }
 
 /**
@@ -113,12 +123,12 @@ export async function timed(page, code) {
   return time ?? null;
 }
 
-/** What `promise` gives, or undefined after the time that a program may take. */
-export async function withinLimit(promise) {
+/** What `promise` gives, or undefined after so many milliseconds: by default, the time that a program may take. */
+export async function withinLimit(promise, limitMs = PROGRAM_LIMIT_MS) {
   // The page may be closed while it still hangs.
   promise.catch(() => {});
   let timer;
-  const limit = new Promise((resolve) => (timer = setTimeout(resolve, PROGRAM_LIMIT_MS)));
+  const limit = new Promise((resolve) => (timer = setTimeout(resolve, limitMs)));
   try {
     return await Promise.race([promise, limit]);
   } finally {
