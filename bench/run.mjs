@@ -134,9 +134,10 @@ async function use(system) {
       line: values.line,
       use: async (page) => ({
         second: await timed(page, 'print("again")\n'),
-        lines: await timed(page, LINES_PRINTED),
         imports: await timed(page, IMPORTS),
         ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
+        // Last: the page is full then.
+        lines: await timed(page, LINES_PRINTED),
       }),
     }),
   );
