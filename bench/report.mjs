@@ -76,8 +76,8 @@ function page(results, systems, last) {
 
 Written by \`cargo xtask bench\` on ${date}: ${machine}, Chromium ${chromium}, ${network}, brotli for all. Starts are
 medians of ${runs} (least to most), programs of ${rounds}, of the best of three calls each. The page of Rehearse is the
-whole one, with guide and editor; those of the others do no more than run Python. A dash: it cannot, or it gives
-another result than CPython. “last” is the figure of the run before; ▲ marks what got slower or larger by more than
+whole one, with guide and editor; those of the others do no more than run Python. No driver is attached at first and
+second visits, but over 4G. A dash: it cannot, or it gives another result than CPython. “last” is the figure of the run before; ▲ marks what got slower or larger by more than
 ${Math.round((NOISE - 1) * 100)} %. [trials.md](trials.md) says what was tried to be faster and smaller, [scale.md](scale.md) how the page grows with its content.
 
 ![first output and execution](plot.svg)

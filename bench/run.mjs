@@ -113,11 +113,11 @@ report({
 /** A first visit, a second with what the browser has kept of the first, and one out of a service worker. */
 function starts(system) {
   return withProfile(async (profile) => {
-    const visit = (options) => startOf(system, profile, options);
-    const visits = { cold: await visit(), warm: await visit() };
+    const start = (options) => startOf(system, profile, options);
+    const visits = { cold: await start(), warm: await start() };
     if (system !== "rehearse" || values.line) return visits;
-    await visit({ serviceWorker: true, then: siteIsKept });
-    return { ...visits, kept: await visit({ serviceWorker: true }) };
+    await start({ serviceWorker: true, then: siteIsKept });
+    return { ...visits, kept: await start({ serviceWorker: true }) };
   });
 }
 
