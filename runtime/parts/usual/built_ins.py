@@ -86,7 +86,7 @@ heapq.heappop(h), heapq.nlargest(1, [1, 2]), heapq.heapify([2, 1]), heapq.nsmall
 # The compiler works out what it knows itself.
 whole, negative, real, text, large = int("15"), int("-5"), float("7.5"), str("Abc def"), int("9" * 30)
 bin(whole), hex(whole), oct(whole), divmod(real, 2), divmod(negative, 4), whole // 4, negative // 2, negative % 3, whole**-1, whole**2
-whole & 3, whole | 16, whole ^ 2, ~whole, whole << 70, large >> 5, large // 7, large % 7, large * large, -large, large - 1, large == whole, large < real
+round(real * 1e20), whole & 3, whole | 16, whole ^ 2, ~whole, whole << 70, large >> 5, large // 7, large % 7, large * large, -large, large - 1, large == whole, large < real
 real // 2, real % 2, real**0.5, -real, real * 2, real < 8, complex(1, real) * 2, abs(complex(3, 4)), complex(1, 2) + 1j, str(complex(1, 2))
 text.center(20, "*"), text.ljust(20), text.rjust(20), text.zfill(20), text.title(), text.capitalize(), text.swapcase(), text.casefold(), text.expandtabs()
 text * 3, text[::-1], text % (), "%5.1f|%-5d|%s|%r|%x" % (real, whole, text, text, whole), f"{whole:08b} {real:e} {real:g} {whole:+d} {text:.3}"
