@@ -74,9 +74,8 @@ function noLine(run) {
 }
 
 /** Fetches at once what the program names. What fails is tried again when it is imported. */
-async function fetchAhead({ source, files }) {
-  const texts = [source, ...(files ?? []).map(({ text }) => text ?? "")].join("\n");
-  const fetched = stdlib.wanted(texts).map(async (file) => {
+async function fetchAhead(run) {
+  const fetched = stdlib.wanted(run).map(async (file) => {
     const response = await fetch(address(file));
     if (response.ok) stdlib.put(file, new Uint8Array(await response.arrayBuffer()));
   });

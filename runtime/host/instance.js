@@ -4,6 +4,7 @@
 import { Directory, File, WASI, WASIProcExit, wasi } from "@bjorn3/browser_wasi_shim";
 
 import { Files } from "./files.js";
+import { restore } from "./imported.js";
 import { Output } from "./output.js";
 import { Processes } from "./processes.js";
 import { spin, threadCalls } from "./scheduler.js";
@@ -32,6 +33,7 @@ class OutOfMemory extends Error {}
  * @param {Map<string, import("@bjorn3/browser_wasi_shim").Inode>} [page.files] what the root holds
  * @param {import("./process_roles.js").StartWorker} [page.startWorker] for the processes of the run
  * @param {object} [page.process] what `process_roles.js` knows, if this is one of those
+ * @param {string} [page.enter] the export that serves the request, if that is another one (see `imports.mjs`)
  * @returns what the instance exports, for who wants to ask it more
  */
 export async function serve(prepared, request, page) {
@@ -56,11 +58,12 @@ export async function serve(prepared, request, page) {
   );
 
   try {
+    if (!page.enter) restoreImported(run, stdlib, exports.memory);
     exports._initialize?.();
     const bytes = new TextEncoder().encode(request);
     const at = exports.rehearse_buffer(bytes.length);
     new Uint8Array(host.memory.buffer).set(bytes, at);
-    const status = await scheduler.run(exports.rehearse_run);
+    const status = await scheduler.run(exports[page.enter ?? "rehearse_run"]);
     if (status !== 0) throw new Error("the runtime could not read the request");
   } catch (error) {
     files.report();
@@ -69,6 +72,20 @@ export async function serve(prepared, request, page) {
     processes.end();
   }
   return exports;
+}
+
+/** Has the instance begin with what the run's program imports, if that is kept. */
+function restoreImported(run, stdlib, memory) {
+  const imported = stdlib?.imported(run);
+  if (!imported) return;
+  let difference;
+  try {
+    difference = stdlib.pack(imported.file);
+  } catch {
+    // The program imports from the packs, and is told if they cannot be downloaded either.
+    return;
+  }
+  restore(difference, memory);
 }
 
 /** What the root holds before the learner's files are put there. */
@@ -114,6 +131,8 @@ function rehearseCalls(output, files, host) {
       if (event.startsWith('{"type":"ended"')) files.report();
       output.json(event);
     },
+    // The program computes: what it has written need not wait for more.
+    goes_on: () => output.flush(),
     out_of_memory: () => {
       throw new OutOfMemory();
     },

@@ -5,15 +5,16 @@ import { ConsoleStdout } from "@bjorn3/browser_wasi_shim";
 import { notATerminal } from "./stdin.js";
 
 /** Posts that a run may have in hand before text is gathered. */
-const BURST = 20_000;
-/** Gathered text is posted at this many characters at the latest. */
+const BURST = 1000;
+/** Gathered text is posted at this many bytes at the latest. */
 const GATHERED = 32 * 1024;
 
 /**
  * Posts text as it is written, in one order with the runtime's own events.
  *
- * A message costs the page more than the text in it, so a program that writes more often than twenty
- * thousand times, and then more than once in a millisecond, has its output gathered.
+ * A message costs worker and page more than the text in it, so a program that writes more often than a thousand
+ * times, and then more than once in a millisecond, has its output gathered. What was gathered is posted when the program
+ * waits, tells of something else, or computes for long.
  */
 export class Output {
   /**
@@ -26,31 +27,36 @@ export class Output {
     this.limit = limit;
     this.post = post;
     this.left = limit;
-    this.gathered = "";
-    this.name = null;
+    this.gathered = new Uint8Array(GATHERED);
+    this.length = 0;
+    /** The stream that has gathered. */
+    this.from = null;
     this.tokens = BURST;
     this.time = performance.now();
   }
 
   /** The file descriptor of stdout (1) or stderr (2). */
   stream(fd) {
-    const name = fd === 1 ? "stdout" : "stderr";
-    const decoder = new TextDecoder();
-    const stream = new ConsoleStdout((bytes) => this.write(name, decoder, bytes));
+    const from = { name: fd === 1 ? "stdout" : "stderr", decoder: new TextDecoder() };
+    const stream = new ConsoleStdout((bytes) => this.write(from, bytes));
     stream.fd_fdstat_get = notATerminal;
     return stream;
   }
 
-  write(name, decoder, bytes) {
+  write(from, bytes) {
     if (this.left <= 0) return;
     const kept = bytes.subarray(0, this.left);
     this.left -= kept.length;
-    const text = decoder.decode(kept, { stream: true });
-    if (name !== this.name) this.flush();
-    this.name = name;
-    this.gathered += text;
+    if (from !== this.from || this.length + kept.length > GATHERED) this.flush();
+    this.from = from;
+    if (kept.length > GATHERED) {
+      this.print(kept);
+    } else {
+      this.gathered.set(kept, this.length);
+      this.length += kept.length;
+    }
     const cut = kept.length < bytes.length || this.left <= 0;
-    if (cut || this.gathered.length >= GATHERED || this.hasToken()) this.flush();
+    if (cut || this.hasToken()) this.flush();
     if (cut) {
       this.left = 0;
       this.event({ type: "output_cut", run: this.run, limit: this.limit });
@@ -69,10 +75,17 @@ export class Output {
 
   /** Posts what was gathered. */
   flush() {
-    if (this.gathered === "") return;
-    const text = this.gathered;
-    this.gathered = "";
-    this.post(JSON.stringify({ type: "output", run: this.run, stream: this.name, text }));
+    if (this.length === 0) return;
+    const bytes = this.gathered.subarray(0, this.length);
+    this.length = 0;
+    this.print(bytes);
+  }
+
+  print(bytes) {
+    const text = this.from.decoder.decode(bytes, { stream: true });
+    // A character may be written in two halves.
+    if (text === "") return;
+    this.post(JSON.stringify({ type: "output", run: this.run, stream: this.from.name, text }));
   }
 
   /** Tells the learner something on stderr. */

@@ -70,7 +70,7 @@ for (const [path, text] of texts) {
     packs.get(name).compiled.push([path, compiled.get(path)]);
   }
 }
-const index = { tag, packs: [] };
+const index = { tag, packs: [], imported: [] };
 for (const [name, pack] of packs) {
   if (pack.compiled.length > 0) index.packs.push(write(`stdlib-${name}`, pack.compiled, true));
   index.packs.push(write(`stdlib-${name}-source`, pack.texts, false));

@@ -25,6 +25,8 @@ const NEEDS_TABLE = { "names.bin": /\\N\{|\bunicodedata\b/ };
  * @property {{file: string, names: string[], stubs: string}} sqlite its module; the functions that the
  *   runtime calls, and in Base64 the module that it calls them through
  * @property {string[]} parts the modules with what the runtime itself lacks (see `parts.js`)
+ * @property {{file: string, roots: string[], modules: string[]}[]} imported memory after imports (see `imported.js`), the
+ *   smallest first: its file, which names in a program's imports want it, the first names of all modules in it
  */
 
 export class Stdlib {
@@ -61,20 +63,36 @@ export class Stdlib {
     return this.modules.get(file);
   }
 
-  /** The compiled packs, tables, and SQLite, not yet here, that hold what a program of this source imports. */
-  wanted(source) {
-    const imported = /^[ \t]*(?:import|from)[ \t]+([\w., \t]+)/gm;
-    const roots = new Set();
-    for (const [, names] of source.matchAll(imported)) {
-      for (const name of names.split(",")) roots.add(name.trim().split(/[.\s]/)[0]);
-    }
+  /** The compiled packs, tables, SQLite and memory, not yet here, that hold what a run's program imports. */
+  wanted(run) {
+    const source = textsOf(run);
+    const roots = rootsIn(source);
+    const imported = this.imported(run);
+    for (const name of imported?.modules ?? []) roots.delete(name);
     const wanted = this.index.packs.filter(
       ({ compiled, modules }) =>
         compiled && modules.some(([path]) => roots.has(path.replace(/\/__init__$/, ""))),
     );
+    if (imported) wanted.push(imported);
     if (roots.has("sqlite3")) wanted.push(this.index.sqlite);
     wanted.push(...this.index.tables.filter(({ name }) => NEEDS_TABLE[name]?.test(source)));
     return wanted.map(({ file }) => file).filter((file) => !this.packs.has(file) && !this.modules.has(file));
+  }
+
+  /**
+   * The memory that an instance begins `run` with: the smallest in which all is imported that takes long to import of what
+   * the run's program names. None if a file of the learner's goes before a module in it.
+   *
+   * @param {{source: string, files?: {path: string}[]}} run
+   */
+  imported(run) {
+    const { imported } = this.index;
+    const roots = rootsIn(textsOf(run));
+    const long = [...roots].filter((root) => imported.some((memory) => memory.roots.includes(root)));
+    if (long.length === 0) return undefined;
+    const own = new Set((run.files ?? []).map(({ path }) => path.split("/")[0].replace(/\.py$/, "")));
+    const memory = imported.find((memory) => long.every((root) => memory.roots.includes(root)));
+    return memory?.modules.some((name) => own.has(name)) ? undefined : memory;
   }
 
   /**
@@ -124,6 +142,21 @@ export class Stdlib {
       tables.set(name, new PackedFile(() => this.pack(file), 0, size, failed));
     }
   }
+}
+
+/** The texts of a run's program. */
+function textsOf({ source, files = [] }) {
+  return [source, ...files.map(({ text }) => text ?? "")].join("\n");
+}
+
+/** The first names of the modules that a source imports. */
+function rootsIn(source) {
+  const imported = /^[ \t]*(?:import|from)[ \t]+([\w., \t]+)/gm;
+  const roots = new Set();
+  for (const [, names] of source.matchAll(imported)) {
+    for (const name of names.split(",")) roots.add(name.trim().split(/[.\s]/)[0]);
+  }
+  return roots;
 }
 
 /** The folder `names` under `root`, made if need be. */

@@ -2,8 +2,8 @@
 //! [`SMALL`] bytes come from lists of freed blocks of the same size, everything else from the C library's allocator.
 //!
 //! It tells the host when memory runs out, where Rust would abort with a trap that looks like any other,
-//! and `tracemalloc` of every block. Until the snapshot is taken it clears what is freed: zeros need no
-//! room in the snapshot.
+//! and `tracemalloc` of every block. Until the snapshot is taken, and while more is imported into one, it clears what is
+//! freed: zeros need no room in what is kept.
 #![allow(unsafe_code, reason = "an allocator hands out raw memory")]
 
 use std::{
@@ -29,6 +29,7 @@ static ALLOCATOR: Allocator = Allocator {
     next: Cell::new(0),
     end: Cell::new(0),
     first: Cell::new(usize::MAX),
+    clears: Cell::new(true),
 };
 
 struct Allocator {
@@ -40,6 +41,8 @@ struct Allocator {
     /// Small blocks lie from here on. Those of before the snapshot are the C library's, so that memory that
     /// was freed then holds no addresses.
     first: Cell<usize>,
+    /// Whether what is freed is cleared.
+    clears: Cell<bool>,
 }
 
 // SAFETY: one thread of the engine runs; threads of Python take turns, never inside the allocator.
@@ -48,6 +51,15 @@ unsafe impl Sync for Allocator {}
 /// From now on programs run: freed memory is kept as it is.
 pub(crate) fn booted() {
     ALLOCATOR.first.set(memory_size(0) * PAGE);
+    ALLOCATOR.clears.set(false);
+}
+
+/// Runs `work`, and clears what it frees.
+pub(crate) fn clearing<R>(work: impl FnOnce() -> R) -> R {
+    ALLOCATOR.clears.set(true);
+    let result = work();
+    ALLOCATOR.clears.set(false);
+    result
 }
 
 impl Allocator {
@@ -114,7 +126,7 @@ unsafe impl GlobalAlloc for Allocator {
         memory::freed(block);
         // SAFETY: the caller's promise.
         unsafe {
-            if !self.has_booted() {
+            if self.clears.get() {
                 block.write_bytes(0, layout.size());
             }
             self.give_back(block, layout);
@@ -142,7 +154,7 @@ unsafe impl GlobalAlloc for Allocator {
         unsafe {
             let wanted = Layout::from_size_align_unchecked(size, layout.align());
             let large = self.list(layout).is_none() && self.list(wanted).is_none();
-            if large && self.has_booted() {
+            if large && !self.clears.get() {
                 memory::freed(block);
                 return told(System.realloc(block, layout, size), size);
             }

@@ -3,7 +3,7 @@ use std::time::Instant;
 
 use protocol::{Event, MAIN_FILE, Outcome, Run};
 use rustpython_vm::{
-    AsObject, Context, Interpreter, PyPayload, PyResult, Settings, VirtualMachine,
+    AsObject, Context, Interpreter, PyObjectRef, PyPayload, PyResult, Settings, VirtualMachine,
     builtins::{PyBaseExceptionRef, PyDictRef, PyModuleDef},
     bytecode::CodeFlags,
     compiler::{CompileOpts, Mode},
@@ -14,8 +14,7 @@ use crate::{Sink, facts::facts, outside, probe, signals, stdio, threads, traceba
 
 /// Modules that are imported before the first program runs, because most programs, the reporting of
 /// errors or other modules need them. They are part of the snapshot: each costs bytes there and
-/// nothing at start. `random` must not be among them: it draws its seed when it is imported, and
-/// from a snapshot every run would draw the same numbers.
+/// nothing at start. [`SEEDED`] must not be among them.
 const PREIMPORTED: &[&str] = &[
     "abc",
     "ast",
@@ -35,6 +34,9 @@ const PREIMPORTED: &[&str] = &[
     "warnings",
     "weakref",
 ];
+
+/// Draws its seed when it is imported: from a snapshot every run would draw the same numbers.
+const SEEDED: &str = "random";
 
 /// An interpreter that has started and waits for the one program that it will run.
 pub struct Host {
@@ -68,17 +70,34 @@ impl Host {
         let builder = Interpreter::builder(settings);
         let modules = native_modules(&builder.ctx);
         let interpreter = builder.add_native_modules(&modules).build();
-        let (tracebacks, builtins) = interpreter.enter(|vm| {
-            prepare(vm).map_err(|error| {
-                let mut text = String::new();
-                let _ = vm.write_exception(&mut text, &error);
-                text
-            })
-        })?;
+        let (tracebacks, builtins) =
+            interpreter.enter(|vm| prepare(vm).map_err(|error| rendered(vm, &error)))?;
         Ok(Self {
             interpreter,
             tracebacks,
             builtins,
+        })
+    }
+
+    /// Imports modules, for a snapshot that holds more.
+    ///
+    /// # Errors
+    /// What an import raises, rendered; or that a module draws its seed when it is imported, which would be the same
+    /// in each run.
+    pub fn import(&self, modules: &[String]) -> Result<(), String> {
+        self.interpreter.enter(|vm| {
+            let import = || {
+                for module in modules {
+                    vm.import(vm.ctx.intern_str(module.as_str()), 0)?;
+                }
+                settle(vm);
+                Ok(loaded(vm, SEEDED).is_some())
+            };
+            match import() {
+                Ok(false) => Ok(()),
+                Ok(true) => Err(format!("{SEEDED} must not be imported before a run")),
+                Err(error) => Err(rendered(vm, &error)),
+            }
         })
     }
 
@@ -201,11 +220,38 @@ fn prepare(vm: &VirtualMachine) -> PyResult<(Tracebacks, PyDictRef)> {
     complete(vm)?;
     let builtins = vm.builtins.dict().copy().into_ref(&vm.ctx);
     let tracebacks = Tracebacks::new(vm)?;
-    // What every run begins with is no garbage of it: full collections, of which the end of a run alone makes three,
-    // need not look at it.
+    settle(vm);
+    Ok((tracebacks, builtins))
+}
+
+/// What every run begins with is no garbage of it: full collections, of which the end of a run alone makes three, need
+/// not look at it.
+fn settle(vm: &VirtualMachine) {
     vm.state.gc.collect_force(2);
     vm.state.gc.freeze();
-    Ok((tracebacks, builtins))
+}
+
+/// A module, if it has been imported.
+fn loaded(vm: &VirtualMachine, name: &str) -> Option<PyObjectRef> {
+    let modules = vm.sys_module.get_attr("modules", vm).ok()?;
+    modules.get_item(name, vm).ok()
+}
+
+/// What a program without a handler prints of an exception.
+fn rendered(vm: &VirtualMachine, error: &PyBaseExceptionRef) -> String {
+    let mut text = String::new();
+    let _ = vm.write_exception(&mut text, error);
+    text
+}
+
+/// Modules that note when they are imported note when the run begins, if they have been imported before.
+fn set_clocks(vm: &VirtualMachine) -> PyResult<()> {
+    if let Some(logging) = loaded(vm, "logging") {
+        let time = vm.import("time", 0)?;
+        let now = vm.call_method(&time, "time_ns", ())?;
+        logging.set_attr("_startTime", now, vm)?;
+    }
+    Ok(())
 }
 
 /// Gives `os` and `time` what they lack on WASI.
@@ -243,8 +289,9 @@ fn enter_main(vm: &VirtualMachine, run: &Run) -> PyResult<Scope> {
             .as_object()
             .set_attr("argv", vm.ctx.new_list(argv), vm)?;
     }
+    set_clocks(vm)?;
     if let Some(seed) = run.seed {
-        let random = vm.import("random", 0)?;
+        let random = vm.import(SEEDED, 0)?;
         vm.call_method(&random, "seed", (vm.ctx.new_int(seed),))?;
     }
     Ok(scope)
@@ -273,11 +320,7 @@ fn wait_for_threads(vm: &VirtualMachine, run: &Run) {
         threads::join_all(vm);
         return;
     }
-    let threading = vm
-        .sys_module
-        .get_attr("modules", vm)
-        .and_then(|modules| modules.get_item("threading", vm));
-    if let Ok(threading) = threading
+    if let Some(threading) = loaded(vm, "threading")
         && let Err(error) = vm.call_method(&threading, "_shutdown", ())
     {
         let words = "Exception ignored on threading shutdown".to_owned();

@@ -2,6 +2,7 @@
 //!
 //! One instance serves one run: `rehearse_boot` (at build time, before the snapshot is taken), then
 //! `rehearse_buffer` and `rehearse_run`. The host may suspend `rehearse_run` inside any WASI call.
+//! Instead of it, `rehearse_import` makes memory that runs can begin with (at build time, too).
 #![allow(
     unsafe_code,
     reason = "exports and imports of a WASM module are unsafe by nature"
@@ -23,6 +24,9 @@ unsafe extern "C" {
     fn emit(text: *const u8, length: usize);
     /// The memory limit is reached. Does not return: the host throws.
     fn out_of_memory();
+    /// The program computes.
+    #[link_name = "goes_on"]
+    fn tell_goes_on();
     /// The runtime panics with this message; a trap follows.
     fn panicked(text: *const u8, length: usize);
 }
@@ -45,6 +49,12 @@ thread_local! {
 pub(crate) fn no_memory() {
     // SAFETY: takes no arguments and does not return.
     unsafe { out_of_memory() }
+}
+
+/// The program computes, and has not ended for a while.
+pub(crate) fn goes_on() {
+    // SAFETY: takes no arguments.
+    unsafe { tell_goes_on() }
 }
 
 struct Page;
@@ -87,6 +97,29 @@ extern "C" fn rehearse_boot() {
     #[cfg(feature = "profile")]
     minicov::reset_coverage();
     clear_stack();
+}
+
+/// Imports the modules that the request in the buffer names. Called at build time, on an instance of the snapshot whose
+/// memory is kept then. Returns 0, or 1 if there is no such request.
+#[unsafe(no_mangle)]
+extern "C" fn rehearse_import() -> i32 {
+    #[derive(serde::Deserialize)]
+    struct Import {
+        modules: Vec<String>,
+    }
+    let request = REQUEST.take();
+    let Ok(Import { modules }) = serde_json::from_slice(&request) else {
+        return 1;
+    };
+    drop(request);
+    let import = |host: &Option<Host>| host.as_ref().map(|host| host.import(&modules));
+    let imported = allocator::clearing(|| HOST.with_borrow(import));
+    if let Some(Err(error)) = imported {
+        std::panic::panic_any(error);
+    }
+    drop(modules);
+    clear_stack();
+    0
 }
 
 /// Clears the part of the stack that is not in use, for the snapshot's sake.

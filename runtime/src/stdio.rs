@@ -5,9 +5,12 @@ use rustpython_vm::VirtualMachine;
 
 use crate::Sink;
 
-/// Under WASI the standard streams are the host's file descriptors: nothing is to be done.
+/// Under WASI the standard streams are the host's file descriptors. It is told once in a while that the program computes,
+/// so that what it has gathered need not wait for more.
 #[cfg(target_os = "wasi")]
-pub(crate) fn attach(_vm: &VirtualMachine, _run: RunId, _sink: &Rc<dyn Sink>) {}
+pub(crate) fn attach(_vm: &VirtualMachine, _run: RunId, _sink: &Rc<dyn Sink>) {
+    rustpython_vm::vm::native_stack::set_work_hook(crate::reactor::goes_on);
+}
 
 /// Natively, replaces `sys.stdout` and `sys.stderr` by streams that emit events, so that a test sees
 /// output and events in one order.

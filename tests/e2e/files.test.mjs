@@ -42,6 +42,14 @@ scenario("a package in tabs is imported, and kept over a reload", {}, async (sit
   assert.equal(await cell.text(), "[3, 12]\n");
 });
 
+scenario("a tab goes before a module of its name that takes long to import", {}, async (site) => {
+  const cell = await site.playground();
+  await cell.addFile("dataclasses.py", "ours = True\n");
+  await cell.tab("main.py").click();
+  await cell.execute("import dataclasses\nprint(dataclasses.ours)\n");
+  assert.equal(await cell.text(), "True\n");
+});
+
 scenario("each tab has an editor of its own, with its own undo", {}, async (site) => {
   const cell = await site.playground();
   await cell.write("first = 1\n");

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 
 import { holdBack } from "./support/page_checks.mjs";
 import { scenario } from "./support/scenario.mjs";
-import { APP, EDITOR, PACKS, PARTS, RUNTIME } from "./support/site.mjs";
+import { APP, EDITOR, IMPORTED, PACKS, PARTS, RUNTIME } from "./support/site.mjs";
 
 scenario("text is read and code is edited before the runtime is there", {}, async (site) => {
   const runtime = await holdBack(site.page, RUNTIME);
@@ -116,6 +116,30 @@ scenario("modules that the snapshot lacks are fetched when they are needed", {},
   const fetched = (topic) => asked.some((url) => url.includes(`stdlib-${topic}-`));
   assert.ok(fetched("common") && fetched("xml"), asked.join(" "));
   assert.ok(!asked.some((url) => url.includes("-source-")), asked.join(" "));
+});
+
+scenario("what takes long to import comes as memory, in which it has been imported", {}, async (site) => {
+  const asked = [];
+  site.page.on("request", (request) => PACKS.test(request.url()) && asked.push(request.url()));
+  site.page.on("request", (request) => IMPORTED.test(request.url()) && asked.push(request.url()));
+  const cell = await site.playground();
+  const program = "import dataclasses\n\n@dataclasses.dataclass\nclass Point:\n    x: int\n\nprint(Point(1))\n";
+  await cell.execute(program);
+  assert.equal(await cell.text(), "Point(x=1)\n");
+  await cell.execute(`${program}dataclasses.field = None\n`);
+  await cell.execute(`${program}print(dataclasses.field is None)\n`);
+  assert.equal(await cell.text(), "Point(x=1)\nFalse\n");
+  assert.equal(asked.length, 1, asked.join(" "));
+  await cell.execute("import asyncio\n\nasync def main():\n    print(await asyncio.sleep(0, 'slept'))\n\nasyncio.run(main())\n");
+  assert.equal(await cell.text(), "slept\n");
+  assert.ok(asked.every((url) => IMPORTED.test(url)), asked.join(" "));
+});
+
+scenario("modules come from packs if memory with them cannot be had", { expected: /imported/ }, async (site) => {
+  await site.page.route(IMPORTED, (route) => route.abort());
+  const cell = await site.playground();
+  await cell.execute("import dataclasses\nprint(dataclasses.MISSING is not None)\n");
+  assert.equal(await cell.text(), "True\n");
 });
 
 scenario("tables that few programs need are fetched when one needs them", {}, async (site) => {

@@ -90,6 +90,9 @@ scenario("text of all the world is printed as it is", {}, async (site) => {
   const cell = await site.playground();
   await cell.execute("print('grüße 東京 🐍 <b>&amp;</b>')\n");
   assert.equal(await cell.text(), "grüße 東京 🐍 <b>&amp;</b>\n");
+  // Written byte by byte, and a text that is longer than what is gathered at once.
+  await cell.execute("import os\nfor byte in '東🐍\\n'.encode():\n    os.write(1, bytes([byte]))\nprint('ü' * 40_000)\n");
+  assert.equal(await cell.text(), `東🐍\n${"ü".repeat(40_000)}\n`);
 });
 
 scenario("input() is answered in the page", {}, async (site) => {

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "6";
+const RECIPE: &str = "7";
 
 /// The crate that carries the standard library's texts.
 const PYLIB: &str = "rustpython-pylib";
@@ -100,7 +100,8 @@ pub(crate) fn ensure(project: &Project, toolchain: &Toolchain) -> Result<PathBuf
             profile::check(project, &split::names(&fs::read(&whole)?)?)?;
             sqlite::put(project, toolchain, draft)?;
             pack(project, &whole, &root, draft)?;
-            cut(project, &whole, draft)
+            cut(project, &whole, draft)?;
+            import(project, draft)
         })?;
     }
     Ok(wasm)
@@ -122,6 +123,8 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
         .add(sqlite::hash(project, toolchain)?)
         .add(fs::read(runtime.join("host/sqlite_stubs.mjs"))?)
         .add(fs::read(runtime.join("host/pack.mjs"))?)
+        .add(fs::read(runtime.join("host/imports.mjs"))?)
+        .add(fs::read(runtime.join("host/imported.js"))?)
         .add(fs::read(runtime.join("host/stdlib.js"))?);
     Ok(hasher.hex(16))
 }
@@ -277,6 +280,17 @@ fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
     let mut entries: serde_json::Value = serde_json::from_slice(&fs::read(&index)?)?;
     entries["parts"] = names[1..].into();
     Ok(fs::write(&index, entries.to_string())?)
+}
+
+/// Keeps what the memory of the runtime in `folder` is after imports that take long.
+fn import(project: &Project, folder: &Path) -> Result<()> {
+    let runtime = project.root.join("runtime");
+    let mut node = command(npm::suspending_node(project)?);
+    node.arg(runtime.join("host/imports.mjs"))
+        .arg(folder.join(BINARY))
+        .arg(runtime.join("stdlib.json"));
+    project.console.step("imports that take long", &mut node)?;
+    Ok(())
 }
 
 /// The files with the other parts of the runtime, in their order.

@@ -8,6 +8,8 @@ export const RUNTIME = /\/runtime(?:-[0-9a-f]{8})?\.wasm$/;
 export const PARTS = /\/runtime-(?:usual|rest)-[^/]*\.wasm$/;
 /** The packs of the standard library. */
 export const PACKS = /\/stdlib-[^/]*\.bin$/;
+/** Memory of the runtime after imports that take long. */
+export const IMPORTED = /\/imported-[^/]*\.bin$/;
 /** What the site has of chapters: which there are, what they say, their exercises. */
 export const CONTENTS = /\/contents[^/]*\.json$/;
 export const TEXTS = /\/chapter-[^/]*\.json$/;
