@@ -3,33 +3,27 @@
 // PACKS.json says which modules are imported together, the fewest first. The files, their names with a hash of their
 // content, lie beside the runtime afterwards, and `stdlib.json` there lists them (see `stdlib.js`).
 
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { difference } from "./imported.js";
 import { serve } from "./instance.js";
-import { load } from "./node.mjs";
+import { load, store } from "./node.mjs";
 import { prepare } from "./prepared.js";
 
 const [wasm, packsFile] = process.argv.slice(2);
 const { imported: wishes } = JSON.parse(readFileSync(packsFile, "utf8"));
 const { module, stdlib } = await load(wasm);
-const beside = (name) => join(dirname(wasm), name);
+const folder = dirname(wasm);
 
 const known = new Set(await loaded([]));
 const imported = [];
 for (const [name, modules] of Object.entries(wishes)) {
-  const bytes = await memoryWith(modules);
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const file = `imported-${name}-${hash}.bin`;
-  writeFileSync(beside(file), bytes);
+  const file = store(folder, `imported-${name}`, await memoryWith(modules));
   const roots = [...new Set(modules.map((module) => module.split(".")[0]))];
   imported.push({ file, roots, modules: (await loaded(modules)).filter((name) => !known.has(name)) });
 }
-// Read again: what this script has loaded knows of no such files.
-const index = JSON.parse(readFileSync(beside("stdlib.json"), "utf8"));
-writeFileSync(beside("stdlib.json"), JSON.stringify({ ...index, imported }));
+writeFileSync(join(folder, "stdlib.json"), JSON.stringify({ ...stdlib.index, imported }));
 
 /** What an instance's memory differs by when it has imported `modules`. */
 async function memoryWith(modules) {

@@ -1,6 +1,7 @@
 // The runtime in Node: what the command line and the tests' host share.
 
-import { readFileSync, writeSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { Stdlib } from "./stdlib.js";
@@ -14,6 +15,14 @@ export async function load(wasm) {
 export function loadStdlib(wasm) {
   const beside = (name) => readFileSync(join(dirname(wasm), name));
   return new Stdlib(JSON.parse(beside("stdlib.json")), beside);
+}
+
+/** Writes a file with a hash in its name, which it gives. */
+export function store(folder, name, bytes) {
+  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
+  const file = `${name}-${hash}.bin`;
+  writeFileSync(join(folder, file), bytes);
+  return file;
 }
 
 /** Writes all of `text`: a pipe takes less at once when its reader is slow. Ends with the reader. */

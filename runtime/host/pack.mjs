@@ -4,11 +4,11 @@
 // that text and code cannot be of two versions. OUT gets `stdlib.json` (see `stdlib.js`) and the packs
 // that it lists, their names with a hash of their content. It already holds SQLite.
 
-import { createHash } from "node:crypto";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 import { Directory, File, serve } from "./instance.js";
+import { store } from "./node.mjs";
 import { prepare } from "./prepared.js";
 import { stubs } from "./sqlite_stubs.mjs";
 import { STDLIB, TABLES, folderIn } from "./stdlib.js";
@@ -99,20 +99,12 @@ function prefixes(path) {
 /** A table that the runtime put aside when the snapshot was taken. */
 function table(name) {
   const bytes = readFileSync(join(library, TABLES, name));
-  return { name, file: store(`stdlib-table-${name.replace(/\.bin$/, "")}`, bytes), size: bytes.length };
-}
-
-/** Writes a file with a hash in its name, which it gives. */
-function store(name, bytes) {
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  const file = `${name}-${hash}.bin`;
-  writeFileSync(join(out, file), bytes);
-  return file;
+  return { name, file: store(out, `stdlib-table-${name.replace(/\.bin$/, "")}`, bytes), size: bytes.length };
 }
 
 function write(name, files, compiled) {
   const bytes = Buffer.concat(files.map(([, content]) => content));
-  return { file: store(name, bytes), compiled, modules: files.map(([path, content]) => [path, content.length]) };
+  return { file: store(out, name, bytes), compiled, modules: files.map(([path, content]) => [path, content.length]) };
 }
 
 /** Has the runtime compile the texts. */

@@ -67,7 +67,7 @@ export class Stdlib {
   wanted(run) {
     const source = textsOf(run);
     const roots = rootsIn(source);
-    const imported = this.imported(run);
+    const imported = this.imported(run, roots);
     for (const name of imported?.modules ?? []) roots.delete(name);
     const wanted = this.index.packs.filter(
       ({ compiled, modules }) =>
@@ -84,10 +84,10 @@ export class Stdlib {
    * the run's program names. None if a file of the learner's goes before a module in it.
    *
    * @param {{source: string, files?: {path: string}[]}} run
+   * @param {Set<string>} [roots] the first names of the modules that its texts import
    */
-  imported(run) {
+  imported(run, roots = rootsIn(textsOf(run))) {
     const { imported } = this.index;
-    const roots = rootsIn(textsOf(run));
     const long = [...roots].filter((root) => imported.some((memory) => memory.roots.includes(root)));
     if (long.length === 0) return undefined;
     const own = new Set((run.files ?? []).map(({ path }) => path.split("/")[0].replace(/\.py$/, "")));
