@@ -248,3 +248,13 @@ scenario("the other parts of the runtime come by themselves", {}, async (site) =
     return ["usual", "rest"].every((part) => names.some((name) => name.includes(`/runtime-${part}-`)));
   });
 });
+
+scenario("a program that computes for long needs no other part of the runtime", {}, async (site) => {
+  const asked = [];
+  site.page.on("request", (request) => PARTS.test(request.url()) && asked.push(request.url()));
+  const cell = await site.playground();
+  // While it runs the page asks for none: what is asked for, the program needs.
+  await cell.start("n = 0\nwhile n < 50_000: n += 1\nprint(n)\nwhile True: pass\n");
+  await cell.printed("50000");
+  assert.deepEqual(asked, []);
+});
