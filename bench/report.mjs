@@ -24,6 +24,7 @@ const STARTS = [
   ["100 000 lines printed", "used", "lines", "ms"],
   ["import asyncio, unittest, dataclasses, json, re", "used", "imports", "ms"],
   ["Stop of a tight loop to the next program's output", "used", "again", "ms"],
+  ["the same, at once after another Stop", "used", "atOnce", "ms"],
   ["memory that the page takes at the first output", "cold", "memory", "MB"],
 ];
 const DIVISORS = { kB: 1e3, MB: 1e6, ms: 1 };

@@ -1,6 +1,6 @@
 // Rehearse beside other Pythons in the browser, in one run on one machine:
 //
-//   node bench/run.mjs --dist DIST --peers NODE_MODULES [--runs 7] [--rounds 3] [--line 4g|fast-3g] [--only SYSTEM,…]
+//   node bench/run.mjs --dist DIST --peers NODE_MODULES [--runs 7] [--rounds 7] [--line 4g|fast-3g] [--only SYSTEM,…]
 //
 // `cargo xtask bench` calls it. Everything is served by the same server with the same compression. The
 // systems take turns, so that what else the machine does falls on all alike. The results go to
@@ -14,7 +14,7 @@ import { parseArgs } from "node:util";
 
 import { serveCompressed } from "./compressed_server.mjs";
 import { siteIsKept } from "../tests/e2e/support/page_checks.mjs";
-import { stopAndRunAgain } from "./in_page.mjs";
+import { READING_MS, stopAndRunAgain } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { PEER, SYSTEMS, mounts, versions } from "./systems.mjs";
 import { visitUnattended } from "./unattended.mjs";
@@ -25,7 +25,7 @@ const { values } = parseArgs({
     dist: { type: "string" },
     peers: { type: "string" },
     runs: { type: "string", default: "7" },
-    rounds: { type: "string", default: "3" },
+    rounds: { type: "string", default: "7" },
     line: { type: "string" },
     only: { type: "string" },
   },
@@ -41,7 +41,7 @@ if (
   (values.line && !LINES[values.line]) ||
   systems.some((system) => !SYSTEMS.includes(system))
 ) {
-  console.error("usage: cargo xtask bench [-- --runs 7] [--rounds 3] [--line 4g|fast-3g] [--only SYSTEM,…]");
+  console.error("usage: cargo xtask bench [-- --runs 7] [--rounds 7] [--line 4g|fast-3g] [--only SYSTEM,…]");
   process.exit(2);
 }
 
@@ -93,10 +93,8 @@ try {
   }
   const times = Object.fromEntries(systems.map((system) => [system, {}]));
   for (let round = 0; round < rounds; round++) {
-    for (const system of systems) {
-      progress(`programs, round ${round + 1} of ${rounds}: ${system}`);
-      await execute(system, times[system]);
-    }
+    progress(`programs, round ${round + 1} of ${rounds}`);
+    await execute(times);
   }
   result = { runs, rounds, line: values.line ?? null, visits, times };
 } finally {
@@ -135,7 +133,7 @@ async function use(system) {
       use: async (page) => ({
         second: await timed(page, 'print("again")\n'),
         imports: await timed(page, IMPORTS),
-        ...(system === "rehearse" ? await page.evaluate(stopAndRunAgain, 0) : {}),
+        ...(system === "rehearse" ? await stops(page) : {}),
         // Last: the page is full then.
         lines: await timed(page, LINES_PRINTED),
       }),
@@ -144,42 +142,72 @@ async function use(system) {
   return { used };
 }
 
+/** Stop in a page that was read for a while, and Stop again at once. */
+async function stops(page) {
+  await page.waitForTimeout(READING_MS);
+  const { again } = await page.evaluate(stopAndRunAgain, 0);
+  const { again: atOnce } = await page.evaluate(stopAndRunAgain, 1);
+  return { again, atOnce };
+}
+
 /** A first visit over a slow line, for the two systems that are compared. */
 async function slowly(system) {
   if (values.line || !["rehearse", PEER].includes(system)) return {};
   return { slow: await withProfile((profile) => visit(server, system, profile, { line: "4g" })) };
 }
 
-/** Runs all programs once, in one page; in a new one after each that hangs. */
-async function execute(system, times) {
-  // What has failed once is not tried again.
-  const left = programs.filter(({ name }) => !times[name]?.includes(null));
-  while (left.length > 0) {
-    await withProfile((profile) =>
-      visit(server, system, profile, {
-        use: async (page) => {
-          let hung = false;
-          while (left.length > 0 && !hung) {
-            const program = left.shift();
-            const time = await withinLimit(execution(page, program));
-            hung = time === undefined;
-            (times[program.name] ??= []).push(time ?? null);
-          }
-        },
-      }),
-    );
+/**
+ * Runs all programs once, in one page of each system; in a new one after each that hangs. The systems take turns with
+ * each program: machines are faster in one minute than in the next.
+ */
+async function execute(times) {
+  const pages = new Map();
+  try {
+    for (const program of programs) {
+      for (const system of systems) {
+        const found = (times[system][program.name] ??= []);
+        // What has failed once is not tried again.
+        if (found.includes(null)) continue;
+        if (!pages.has(system)) pages.set(system, await opened(system));
+        const time = await withinLimit(execution(system, pages.get(system).page, program));
+        found.push(time ?? null);
+        if (time !== undefined) continue;
+        await pages.get(system).close();
+        pages.delete(system);
+      }
+    }
+  } finally {
+    for (const { close } of pages.values()) await close();
   }
 }
 
+/** A page of `system` that stays open until it is closed. */
+function opened(system) {
+  return new Promise((resolve, reject) => {
+    let end;
+    const ended = new Promise((resolve) => (end = resolve));
+    const use = async (page) => {
+      const close = () => {
+        end();
+        return visited;
+      };
+      resolve({ page, close });
+      await ended;
+    };
+    const visited = withProfile((profile) => visit(server, system, profile, { use }));
+    visited.catch(reject);
+  });
+}
+
 /** Milliseconds of one program; null if it fails, or gives another result than CPython. */
-async function execution(page, { name, code }) {
+async function execution(system, page, { name, code }) {
   const text = await page.evaluate(
     (code) => globalThis.runPython(code).catch((error) => `FAILED ${error}`),
     code + TIMER,
   );
   const found = /RESULT (\S+) (.*)/.exec(text);
   if (!found || found[2].trim() !== checksums[name]) {
-    progress(`  ${name}: ${found ? `gives ${found[2]}` : text.trim().slice(-200)}`);
+    progress(`  ${name} in ${system}: ${found ? `gives ${found[2]}` : text.trim().slice(-200)}`);
     return null;
   }
   return Number(found[1]);

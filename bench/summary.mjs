@@ -13,6 +13,7 @@ export function summary(cold, warm, stops) {
     "Run can be pressed, cold (ms)": pick(cold, "pressed"),
     "Stop of a tight loop to its end (ms)": pick(stops, "stopped"),
     "Stop to the next program's output (ms)": pick(stops, "again"),
+    "the same, at once after another Stop (ms)": pick(stops, "atOnce"),
     "transferred to first output, cold (bytes)": pick(cold, "bytes"),
     "transferred to first output, warm (bytes)": pick(warm, "bytes"),
     "layout shift, cold": pick(cold, "shift"),

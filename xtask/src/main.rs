@@ -100,7 +100,7 @@ enum Command {
     },
     /// Measure the page beside its peers and write the results to bench/README.md
     Bench {
-        /// For the benchmark: --runs 7, --rounds 3, --line 4g or fast-3g, --only SYSTEM,…
+        /// For the benchmark: --runs 7, --rounds 7, --line 4g or fast-3g, --only SYSTEM,…
         #[arg(last = true)]
         arguments: Vec<String>,
     },
