@@ -1,7 +1,8 @@
-// Finds out which part of the runtime each of its functions belongs to: `node mark.mjs MARKING.WASM OUT PROGRAMS`. The
-// runtime is one that counts the calls of its functions (`xtask/src/split.rs`); PROGRAMS is the folder of this
-// script. OUT gets a byte for each function: 0 if a program in PROGRAMS/first ran it in the playground, or any often, 1 if
-// one in PROGRAMS/usual ran it, or one in PROGRAMS/first to be graded, otherwise 2.
+// Finds out which part of the runtime each of its functions belongs to, and which way its branches go:
+// `node mark.mjs MARKING.WASM HOMES BRANCHES PROGRAMS`. The runtime is one that counts (`xtask/src/split/marking.rs`);
+// PROGRAMS is the folder of this script. HOMES gets a byte for each function: 0 if a program in PROGRAMS/first ran it in the
+// playground, or any often, 1 if one in PROGRAMS/usual ran it, or one in PROGRAMS/first to be graded, otherwise 2. BRANCHES
+// gets two numbers of 32 bits for each branch: how often it was taken in all that ran, and how often not.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -46,12 +47,13 @@ function probes(source) {
   return expressions.map((expression) => ({ setup: "import random", expression, limit_ms: 2000 }));
 }
 
-const [wasm, out, folder] = process.argv.slice(2);
+const [wasm, homesFile, branchesFile, folder] = process.argv.slice(2);
 const module = await WebAssembly.compile(readFileSync(wasm));
 // It lies among the packs of the library.
 const stdlib = loadStdlib(wasm);
 
 let homes = null;
+let sums = null;
 for (const [part, runs] of PARTS.entries()) {
   for (const { programs, ways } of runs) {
     for (const program of readdirSync(join(folder, programs)).sort()) {
@@ -59,10 +61,14 @@ for (const [part, runs] of PARTS.entries()) {
     }
   }
 }
-writeFileSync(out, homes);
+writeFileSync(homesFile, homes);
+// A number that is too large becomes the largest.
+writeFileSync(branchesFile, Uint32Array.from(sums, (sum) => Math.min(sum, 0xffffffff)));
 
-/** Notes how often a program for `part` has called each function. */
-function note(part, marks) {
+/** Notes how often a program for `part` has called each function, and which way branches went. */
+function note(part, { marks, branches }) {
+  sums ??= new Float64Array(branches.length);
+  branches.forEach((count, index) => (sums[index] += count));
   homes ??= new Uint8Array(marks.length).fill(PARTS.length);
   marks.forEach((calls, index) => {
     const home = calls < OFTEN ? part : 0;
@@ -83,6 +89,6 @@ async function run(program, way) {
     lineNow: () => lines.shift() ?? null,
   };
   const request = JSON.stringify({ ...ASKED, source, ...way(source) });
-  const { marks } = await serve(prepare(module, stdlib), request, page);
-  return new Uint32Array(marks.buffer);
+  const { marks, branches } = await serve(prepare(module, stdlib), request, page);
+  return { marks: new Uint32Array(marks.buffer), branches: new Uint32Array(branches.buffer) };
 }

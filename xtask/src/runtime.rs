@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "7";
+const RECIPE: &str = "8";
 
 /// The crate that carries the standard library's texts.
 const PYLIB: &str = "rustpython-pylib";
@@ -256,15 +256,18 @@ fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
     let programs = project.root.join("runtime/parts");
     let marking = folder.join("marking.wasm");
     let homes = folder.join("homes.bin");
+    let branches = folder.join("branches.bin");
     let module = fs::read(whole)?;
     fs::write(&marking, split::marking(&module)?)?;
     let mut node = command(npm::suspending_node(project)?);
     node.arg(programs.join("mark.mjs"))
-        .args([&marking, &homes, &programs]);
+        .args([&marking, &homes, &branches, &programs]);
     project.console.step("what programs run", &mut node)?;
-    let parts = split::split(&module, &fs::read(&homes)?, 1 + PARTS.len())?;
-    remove(&marking)?;
-    remove(&homes)?;
+    let counts = counts(&fs::read(&branches)?);
+    let parts = split::split(&module, &fs::read(&homes)?, &counts, 1 + PARTS.len())?;
+    for file in [&marking, &homes, &branches] {
+        remove(file)?;
+    }
 
     let mut names = Vec::new();
     for (name, part) in ["first"].iter().chain(&PARTS).zip(&parts) {
@@ -280,6 +283,16 @@ fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
     let mut entries: serde_json::Value = serde_json::from_slice(&fs::read(&index)?)?;
     entries["parts"] = names[1..].into();
     Ok(fs::write(&index, entries.to_string())?)
+}
+
+/// How often each branch was taken, and how often not, out of `branches.bin`.
+fn counts(bytes: &[u8]) -> Vec<[u32; 2]> {
+    let (numbers, _) = bytes.as_chunks();
+    let numbers: Vec<u32> = numbers
+        .iter()
+        .map(|bytes| u32::from_le_bytes(*bytes))
+        .collect();
+    numbers.as_chunks().0.to_vec()
 }
 
 /// Keeps what the memory of the runtime in `folder` is after imports that take long.

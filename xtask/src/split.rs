@@ -7,26 +7,29 @@
 //! puts its functions there when it is instantiated. So a stub is met once, and no frame of JavaScript lies
 //! below what is called: the engine can suspend it.
 //!
-//! Which functions belong where is measured: [`marking`] makes a module that counts what it runs.
+//! Which functions belong where is measured: [`marking`] makes a module that counts what it runs. It counts branches
+//! as well: the engine is told of those that hardly ever go one way, and keeps what lies there apart.
 
+mod hints;
 mod marking;
 mod outline;
+mod parts;
 
 use std::{collections::BTreeMap, convert::Infallible};
 
 use anyhow::{Result, anyhow, bail};
 use wasm_encoder::{
-    CodeSection, ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection,
-    ImportSection, InstructionSink, Module, NameMap, NameSection, RawSection, Section, SectionId,
-    TableSection,
+    ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, ImportSection,
+    InstructionSink, Module, NameMap, NameSection, RawSection, Section, SectionId,
     reencode::{Error, Reencode, utils},
 };
-use wasmparser::{
-    CodeSectionReader, CustomSectionReader, ElementSectionReader, FunctionBody,
-    FunctionSectionReader, ImportSectionReader, Operator, Parser, TableSectionReader,
-};
+use wasmparser::{FunctionBody, Operator, Parser};
 
-use self::outline::{Outline, called};
+use self::{
+    hints::{Bodies, Hints, hint, is_branch},
+    outline::{Outline, called},
+    parts::{FirstPart, OtherPart},
+};
 pub(crate) use self::{marking::marking, outline::names};
 
 /// The import by which a stub has a part loaded, which it gives the number of: module and name.
@@ -44,14 +47,20 @@ pub(crate) struct Part {
     pub(crate) named: Vec<u8>,
 }
 
-/// Cuts `module` in `count` parts. `homes` has the number of the part of each function, in the order that
-/// [`marking`] speaks of; the first part is 0.
+/// Cuts `module` in `count` parts. `homes` has the number of the part of each function and `branches` the counts of
+/// branches, in the orders that [`marking`] speaks of; the first part is 0.
 ///
 /// # Errors
 /// It is no module, or one with more than the runtime has.
-pub(crate) fn split(module: &[u8], homes: &[u8], count: usize) -> Result<Vec<Part>> {
+pub(crate) fn split(
+    module: &[u8],
+    homes: &[u8],
+    branches: &[[u32; 2]],
+    count: usize,
+) -> Result<Vec<Part>> {
     let outline = Outline::read(module)?;
-    let cut = Cut::new(&outline, homes)?;
+    let hints = Hints::new(&outline, branches)?;
+    let cut = Cut::new(&outline, homes, hints)?;
     (0..=u8::MAX)
         .take(count)
         .map(|number| {
@@ -70,6 +79,7 @@ pub(crate) fn split(module: &[u8], homes: &[u8], count: usize) -> Result<Vec<Par
 /// Where the cut goes.
 struct Cut<'a> {
     outline: &'a Outline<'a>,
+    hints: Hints,
     /// The part that each function is in, by its index; those imported are in all.
     homes: Vec<u8>,
     /// The slots of functions: those that were in the table, and those that are called across the cut.
@@ -83,7 +93,7 @@ struct Cut<'a> {
 }
 
 impl<'a> Cut<'a> {
-    fn new(outline: &'a Outline<'a>, given: &[u8]) -> Result<Self> {
+    fn new(outline: &'a Outline<'a>, given: &[u8], hints: Hints) -> Result<Self> {
         if given.len() < outline.bodies.len() {
             bail!("fewer functions have parts than there are");
         }
@@ -130,6 +140,7 @@ impl<'a> Cut<'a> {
             .collect();
         Ok(Self {
             outline,
+            hints,
             homes,
             slots,
             table,
@@ -156,7 +167,12 @@ impl<'a> Cut<'a> {
         let mut first = Module::new();
         let stubs = self.outline.imported + 1 + u32::try_from(self.of(0).count())?;
         let stubs = self.stubs.iter().copied().zip(stubs..).collect();
-        FirstPart { cut: self, stubs }
+        let mut codec = FirstPart {
+            cut: self,
+            stubs,
+            bodies: Bodies::default(),
+        };
+        codec
             .parse_core_module(&mut first, Parser::new(0), module)
             .map_err(|error| anyhow!("{error}"))?;
         Ok(first)
@@ -184,11 +200,10 @@ impl<'a> Cut<'a> {
         }
 
         let mut functions = FunctionSection::new();
-        let mut code = CodeSection::new();
-        for (index, body) in self.of(number) {
+        for (index, _) in self.of(number) {
             functions.function(outline.functions[index as usize]);
-            code.function(&self.body(&mut codec, number, body).map_err(failed)?);
         }
+        let bodies = self.bodies(&mut codec, number).map_err(failed)?;
         let mut elements = ElementSection::new();
         let own = self
             .table
@@ -204,21 +219,47 @@ impl<'a> Cut<'a> {
             data: outline.types,
         });
         other.section(&imports).section(&functions);
-        other.section(&elements).section(&code);
+        other.section(&elements);
+        bodies.put_hints(&mut other);
+        other.section(&bodies.code);
         Ok(other)
     }
 
-    /// A body for the part `part`: calls across a cut go through the table.
+    /// The bodies of the functions of a part: calls across a cut go through the table.
+    fn bodies<R: Reencode<Error = Infallible>>(
+        &self,
+        codec: &mut R,
+        part: u8,
+    ) -> Result<Bodies, Error<Infallible>> {
+        let mut bodies = Bodies::default();
+        for (index, body) in self.of(part) {
+            let mut branches = self.hints.of(index);
+            let mut hints = Vec::new();
+            let function = self.body(codec, part, body, |function, operator| {
+                if is_branch(operator)
+                    && let Some(is_taken) = branches.next().flatten()
+                {
+                    hints.push(hint(function, is_taken));
+                }
+            })?;
+            bodies.add(self.places[index as usize], &function, hints);
+        }
+        Ok(bodies)
+    }
+
+    /// A body for the part `part`; `see` is shown each operator before that is written.
     fn body<R: Reencode<Error = Infallible>>(
         &self,
         codec: &mut R,
         part: u8,
         body: &FunctionBody<'_>,
+        mut see: impl FnMut(&Function, &Operator<'_>),
     ) -> Result<Function, Error<Infallible>> {
         let mut function = codec.new_function_with_parsed_locals(body)?;
         let mut operators = body.get_operators_reader()?;
         while !operators.eof() {
             let operator = operators.read()?;
+            see(&function, &operator);
             match operator {
                 Operator::Call { function_index: to }
                     if to >= self.outline.imported && self.homes[to as usize] != part =>
@@ -284,116 +325,6 @@ fn runs(slots: impl Iterator<Item = (u32, u32)>) -> Vec<(u32, Vec<u32>)> {
 
 fn offset(slot: u32) -> ConstExpr {
     ConstExpr::i32_const(slot.cast_signed())
-}
-
-/// Writes the first part.
-struct FirstPart<'a> {
-    cut: &'a Cut<'a>,
-    /// The indices of stubs by what they stand for.
-    stubs: BTreeMap<u32, u32>,
-}
-
-impl FirstPart<'_> {
-    /// The index in the first part of what the whole module has at `function`.
-    fn place(&self, function: u32) -> u32 {
-        let stub = self.stubs.get(&function);
-        stub.copied()
-            .unwrap_or_else(|| self.cut.places[function as usize])
-    }
-}
-
-impl Reencode for FirstPart<'_> {
-    type Error = Infallible;
-
-    fn function_index(&mut self, function: u32) -> Result<u32, Error<Infallible>> {
-        Ok(self.place(function))
-    }
-
-    fn parse_import_section(
-        &mut self,
-        imports: &mut ImportSection,
-        section: ImportSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        utils::parse_import_section(self, imports, section)?;
-        let (module, name) = LOAD;
-        imports.import(
-            module,
-            name,
-            EntityType::Function(self.cut.outline.takes_number),
-        );
-        Ok(())
-    }
-
-    fn parse_function_section(
-        &mut self,
-        functions: &mut FunctionSection,
-        _: FunctionSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        let own = self.cut.of(0).map(|(index, _)| index);
-        for index in own.chain(self.cut.stubs.iter().copied()) {
-            functions.function(self.cut.outline.functions[index as usize]);
-        }
-        Ok(())
-    }
-
-    fn parse_table_section(
-        &mut self,
-        tables: &mut TableSection,
-        _: TableSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        let mut table = self.table_type(self.cut.outline.table)?;
-        table.minimum = self.cut.slots();
-        tables.table(table);
-        Ok(())
-    }
-
-    fn parse_element_section(
-        &mut self,
-        elements: &mut ElementSection,
-        _: ElementSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        let table = self.cut.table.iter();
-        for (start, run) in runs(table.map(|(slot, to)| (*slot, self.place(*to)))) {
-            elements.active(None, &offset(start), Elements::Functions(run.into()));
-        }
-        Ok(())
-    }
-
-    fn parse_code_section(
-        &mut self,
-        code: &mut CodeSection,
-        _: CodeSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        let cut = self.cut;
-        for (_, body) in cut.of(0) {
-            code.function(&cut.body(self, 0, body)?);
-        }
-        for of in &cut.stubs {
-            code.function(&cut.stub(*of));
-        }
-        Ok(())
-    }
-
-    fn parse_custom_section(
-        &mut self,
-        _: &mut Module,
-        _: CustomSectionReader<'_>,
-    ) -> Result<(), Error<Infallible>> {
-        Ok(())
-    }
-}
-
-/// Writes the functions of another part.
-struct OtherPart<'a> {
-    cut: &'a Cut<'a>,
-}
-
-impl Reencode for OtherPart<'_> {
-    type Error = Infallible;
-
-    fn function_index(&mut self, function: u32) -> Result<u32, Error<Infallible>> {
-        Ok(self.cut.places[function as usize])
-    }
 }
 
 #[cfg(test)]

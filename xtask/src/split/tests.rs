@@ -103,7 +103,7 @@ fn slots(module: &[u8]) -> Vec<(u32, u32)> {
 fn the_parts_of_a_module_are_modules() {
     Validator::new().validate_all(&module()).unwrap();
     for homes in [[0, 1, 2, 0], [0, 0, 0, 0], [2, 2, 2, 2], [0, 1, 0, 1]] {
-        for part in split(&module(), &homes, 3).unwrap() {
+        for part in split(&module(), &homes, &[], 3).unwrap() {
             Validator::new().validate_all(&part.binary).unwrap();
             Validator::new().validate_all(&part.named).unwrap();
         }
@@ -112,7 +112,7 @@ fn the_parts_of_a_module_are_modules() {
 
 #[test]
 fn each_function_is_in_its_part_and_the_first_has_stubs_besides() {
-    let parts = split(&module(), &[0, 1, 2, 0], 3).unwrap();
+    let parts = split(&module(), &[0, 1, 2, 0], &[], 3).unwrap();
     let [first, second, third] = &parts[..] else {
         panic!("{} parts", parts.len());
     };
@@ -124,21 +124,21 @@ fn each_function_is_in_its_part_and_the_first_has_stubs_besides() {
 
 #[test]
 fn slots_hold_stubs_first_and_what_is_called_across_a_cut_gets_one() {
-    let parts = split(&module(), &[0, 1, 2, 0], 3).unwrap();
+    let parts = split(&module(), &[0, 1, 2, 0], &[], 3).unwrap();
     // Behind two imports: entry, fourth, the stubs. `third` and `fourth` are called across cuts.
     assert_eq!(slots(&parts[0].binary), [(SLOT, 4), (2, 5), (3, 3)]);
 }
 
 #[test]
 fn what_the_host_calls_is_in_the_first_part() {
-    let parts = split(&module(), &[2, 2, 2, 2], 3).unwrap();
+    let parts = split(&module(), &[2, 2, 2, 2], &[], 3).unwrap();
     // `entry`, and the stub for `second`, which alone it calls.
     assert_eq!(bodies(&parts[0].binary), 2);
 }
 
 #[test]
 fn only_what_people_read_has_names() {
-    let parts = split(&module(), &[0, 1, 2, 0], 3).unwrap();
+    let parts = split(&module(), &[0, 1, 2, 0], &[], 3).unwrap();
     let has = |module: &[u8], name: &[u8]| module.windows(name.len()).any(|part| part == name);
     assert!(has(&parts[1].named, b"second") && !has(&parts[1].named, b"third"));
     assert!(!has(&parts[1].binary, b"second"));
@@ -154,6 +154,6 @@ fn a_module_that_counts_its_calls_has_a_second_memory() {
 
 #[test]
 fn what_is_no_module_and_what_lacks_homes_is_refused() {
-    assert!(split(b"<html>", &[], 3).is_err());
-    assert!(split(&module(), &[0], 3).is_err());
+    assert!(split(b"<html>", &[], &[], 3).is_err());
+    assert!(split(&module(), &[0], &[], 3).is_err());
 }
