@@ -1,8 +1,8 @@
 // What is measured within our page itself, where no driver's delay is added. The functions are sent
 // there as text: they use nothing from outside but what `observe` has put there.
 
-/** Nobody presses Stop as soon as the page is there: until then the page has made ready what it keeps for that. */
-export const READING_MS = 3_000;
+/** A page is read for so long before it is used further; meanwhile ours makes ready what it keeps for that. */
+export const READING_MS = 6_000;
 
 /**
  * Presses Run of the first cell as soon as it is there, and notes when things happen. Offers, as the

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 
+import { READING_MS } from "./in_page.mjs";
 import { plot } from "./plot.mjs";
 import { figure, number, spread } from "./summary.mjs";
 import { PEER } from "./systems.mjs";
@@ -78,7 +79,7 @@ function page(results, systems, last) {
 Written by \`cargo xtask bench\` on ${date}: ${machine}, Chromium ${chromium}, ${network}, brotli for all. Starts are
 medians of ${runs} (least to most), programs of ${rounds}, of the best of three calls each. The page of Rehearse is the
 whole one, with guide and editor; those of the others do no more than run Python. No driver is attached at first and
-second visits, but over 4G. A dash: it cannot, or it gives another result than CPython. “last” is the figure of the run before; ▲ marks what got slower or larger by more than
+second visits, but over 4G. Before programs, and before the first Stop, each page is left alone for ${READING_MS / 1000} seconds. A dash: it cannot, or it gives another result than CPython. “last” is the figure of the run before; ▲ marks what got slower or larger by more than
 ${Math.round((NOISE - 1) * 100)} %. [trials.md](trials.md) says what was tried to be faster and smaller, [scale.md](scale.md) how the page grows with its content.
 
 ![first output and execution](plot.svg)

@@ -181,12 +181,13 @@ async function execute(times) {
   }
 }
 
-/** A page of `system` that stays open until it is closed. */
+/** A page of `system` that was read for a while, and stays open until it is closed. */
 function opened(system) {
   return new Promise((resolve, reject) => {
     let end;
     const ended = new Promise((resolve) => (end = resolve));
     const use = async (page) => {
+      await page.waitForTimeout(READING_MS);
       const close = () => {
         end();
         return visited;

@@ -1,8 +1,9 @@
 // Finds out which part of the runtime each of its functions belongs to, and which way its branches go:
-// `node mark.mjs MARKING.WASM HOMES BRANCHES PROGRAMS`. The runtime is one that counts (`xtask/src/split/marking.rs`);
-// PROGRAMS is the folder of this script. HOMES gets a byte for each function: 0 if a program in PROGRAMS/first ran it in the
-// playground, or any often, 1 if one in PROGRAMS/usual ran it, or one in PROGRAMS/first to be graded, otherwise 2. BRANCHES
-// gets two numbers of 32 bits for each branch: how often it was taken in all that ran, and how often not.
+// `node mark.mjs MARKING.WASM HOMES BRANCHES PROGRAMS TRAINING`. The runtime is one that counts
+// (`xtask/src/split/marking.rs`); PROGRAMS is the folder of this script. HOMES gets a byte for each function: 0 if a program
+// in PROGRAMS/first ran it in the playground, or any often, 1 if one in PROGRAMS/usual ran it, or one in PROGRAMS/first to be
+// graded, otherwise 2. BRANCHES gets two numbers of 32 bits for each branch: how often it was taken in all that ran, in the
+// programs in TRAINING as well, and how often not.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -47,7 +48,7 @@ function probes(source) {
   return expressions.map((expression) => ({ setup: "import random", expression, limit_ms: 2000 }));
 }
 
-const [wasm, homesFile, branchesFile, folder] = process.argv.slice(2);
+const [wasm, homesFile, branchesFile, folder, training] = process.argv.slice(2);
 const module = await WebAssembly.compile(readFileSync(wasm));
 // It lies among the packs of the library.
 const stdlib = loadStdlib(wasm);
@@ -56,19 +57,27 @@ let homes = null;
 let sums = null;
 for (const [part, runs] of PARTS.entries()) {
   for (const { programs, ways } of runs) {
-    for (const program of readdirSync(join(folder, programs)).sort()) {
-      for (const way of ways) note(part, await run(join(folder, programs, program), way));
+    for (const program of programsIn(join(folder, programs))) {
+      for (const way of ways) {
+        const counted = await run(program, way);
+        findHomes(part, counted.marks);
+        add(counted.branches);
+      }
     }
   }
 }
+for (const program of programsIn(training)) add((await run(program, playground)).branches);
 writeFileSync(homesFile, homes);
-// A number that is too large becomes the largest.
+// What is more than the largest number becomes that.
 writeFileSync(branchesFile, Uint32Array.from(sums, (sum) => Math.min(sum, 0xffffffff)));
 
-/** Notes how often a program for `part` has called each function, and which way branches went. */
-function note(part, { marks, branches }) {
-  sums ??= new Float64Array(branches.length);
-  branches.forEach((count, index) => (sums[index] += count));
+function programsIn(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".py"));
+  return names.sort().map((name) => join(folder, name));
+}
+
+/** Notes where functions belong that a program for `part` has called so many times. */
+function findHomes(part, marks) {
   homes ??= new Uint8Array(marks.length).fill(PARTS.length);
   marks.forEach((calls, index) => {
     const home = calls < OFTEN ? part : 0;
@@ -76,7 +85,13 @@ function note(part, { marks, branches }) {
   });
 }
 
-/** Runs a program in one of the ways; what ran of the runtime. */
+/** Notes which way branches went. */
+function add(branches) {
+  sums ??= new Float64Array(branches.length);
+  branches.forEach((count, index) => (sums[index] += count));
+}
+
+/** Runs a program in one of the ways; what was counted. */
 async function run(program, way) {
   const source = readFileSync(program, "utf8");
   const lines = ["36"];

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Changes when the steps below change.
-const RECIPE: &str = "8";
+const RECIPE: &str = "9";
 
 /// The crate that carries the standard library's texts.
 const PYLIB: &str = "rustpython-pylib";
@@ -131,7 +131,7 @@ fn hash(project: &Project, toolchain: &Toolchain, modules: &Path) -> Result<Stri
 
 /// What is in `runtime/` without being compiled into the binary.
 fn is_beside_the_binary(below: &Path) -> bool {
-    ["target", ".cargo", "host", "sqlite", "tests", "training"]
+    ["target", ".cargo", "host", "sqlite", "tests"]
         .iter()
         .any(|folder| below == Path::new(folder))
         || below.extension().is_some_and(|extension| extension == "md")
@@ -250,10 +250,11 @@ fn pack(project: &Project, whole: &Path, root: &Path, folder: &Path) -> Result<(
     Ok(())
 }
 
-/// Cuts the snapshot in parts, by what the programs in `runtime/parts/` run. Beside each lies what reads the
-/// stack of a trap: the same with the names of its functions.
+/// Cuts the snapshot in parts, by what the programs in `runtime/parts/` run; how branches go, those in `runtime/training/`
+/// say as well. Beside each part lies what reads the stack of a trap: the same with the names of its functions.
 fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
     let programs = project.root.join("runtime/parts");
+    let training = project.root.join("runtime/training");
     let marking = folder.join("marking.wasm");
     let homes = folder.join("homes.bin");
     let branches = folder.join("branches.bin");
@@ -261,7 +262,7 @@ fn cut(project: &Project, whole: &Path, folder: &Path) -> Result<()> {
     fs::write(&marking, split::marking(&module)?)?;
     let mut node = command(npm::suspending_node(project)?);
     node.arg(programs.join("mark.mjs"))
-        .args([&marking, &homes, &branches, &programs]);
+        .args([&marking, &homes, &branches, &programs, &training]);
     project.console.step("what programs run", &mut node)?;
     let counts = counts(&fs::read(&branches)?);
     let parts = split::split(&module, &fs::read(&homes)?, &counts, 1 + PARTS.len())?;
@@ -338,7 +339,7 @@ mod tests {
         assert!(is_beside_the_binary(Path::new("host")));
         assert!(is_beside_the_binary(Path::new("sqlite")));
         assert!(is_beside_the_binary(Path::new("tests")));
-        assert!(is_beside_the_binary(Path::new("training")));
+        assert!(!is_beside_the_binary(Path::new("training")));
         assert!(!is_beside_the_binary(Path::new("profile.profdata.br")));
         assert!(is_beside_the_binary(Path::new("README.md")));
         assert!(!is_beside_the_binary(Path::new("src")));

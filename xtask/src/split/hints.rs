@@ -11,7 +11,7 @@ use super::outline::Outline;
 const OFTEN: u32 = 1000;
 
 /// A way that is gone less than once in so many times hardly ever is.
-const RARE: u32 = 100;
+const RARE: u32 = 16;
 
 /// The branches that a hint may be about.
 pub(super) fn is_branch(operator: &Operator<'_>) -> bool {
@@ -101,5 +101,19 @@ impl Bodies {
         if !self.hints.is_empty() {
             module.section(&self.hints);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_branch_that_goes_both_ways_and_one_that_is_seldom_met_have_no_hint() {
+        assert_eq!(way([OFTEN, 0]), Some(true));
+        assert_eq!(way([1, OFTEN]), Some(false));
+        assert_eq!(way([OFTEN - 1, 0]), None);
+        assert_eq!(way([OFTEN, OFTEN / RARE + 100]), None);
+        assert_eq!(way([u32::MAX, u32::MAX]), None);
     }
 }
