@@ -28,7 +28,6 @@ pub(super) fn branches(body: &FunctionBody<'_>) -> Result<usize> {
 }
 
 /// What is known of the branches of a module.
-#[derive(Default)]
 pub(super) struct Hints {
     /// Whether each is nearly always taken, or nearly never, in the order of the functions.
     ways: Vec<Option<bool>>,
