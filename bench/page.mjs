@@ -15,10 +15,10 @@ import { chromium } from "playwright-core";
 
 import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { serveCompressed } from "./compressed_server.mjs";
-import { READING_MS, observe, stopAndRunAgain } from "./in_page.mjs";
+import { observe } from "./in_page.mjs";
 import { summary, table } from "./summary.mjs";
 import { visitUnattended } from "./unattended.mjs";
-import { PATIENCE_MS, chromiumVersion, withProfile } from "./visit.mjs";
+import { PATIENCE_MS, chromiumVersion, stopTwice, withProfile } from "./visit.mjs";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,12 +67,7 @@ async function stopRuns() {
     await page.goto(server.url);
     await page.locator("code-editor .cm-content").waitFor();
     const times = [];
-    for (let run = 0; run < runs; run++) {
-      await page.waitForTimeout(READING_MS);
-      const stop = await page.evaluate(stopAndRunAgain, 2 * run);
-      const { again: atOnce } = await page.evaluate(stopAndRunAgain, 2 * run + 1);
-      times.push({ ...stop, atOnce });
-    }
+    for (let run = 0; run < runs; run++) times.push(await stopTwice(page, run));
     return times;
   } finally {
     await browser.close();

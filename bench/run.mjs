@@ -14,11 +14,11 @@ import { parseArgs } from "node:util";
 
 import { serveCompressed } from "./compressed_server.mjs";
 import { siteIsKept } from "../tests/e2e/support/page_checks.mjs";
-import { READING_MS, stopAndRunAgain } from "./in_page.mjs";
+import { READING_MS } from "./in_page.mjs";
 import { report } from "./report.mjs";
 import { PEER, SYSTEMS, mounts, versions } from "./systems.mjs";
 import { visitUnattended } from "./unattended.mjs";
-import { LINES, chromiumVersion, timed, visit, withProfile, withinLimit } from "./visit.mjs";
+import { LINES, chromiumVersion, stopTwice, timed, visit, withProfile, withinLimit } from "./visit.mjs";
 
 const { values } = parseArgs({
   options: {
@@ -133,21 +133,13 @@ async function use(system) {
       use: async (page) => ({
         second: await timed(page, 'print("again")\n'),
         imports: await timed(page, IMPORTS),
-        ...(system === "rehearse" ? await stops(page) : {}),
+        ...(system === "rehearse" ? await stopTwice(page) : {}),
         // Last: the page is full then.
         lines: await timed(page, LINES_PRINTED),
       }),
     }),
   );
   return { used };
-}
-
-/** Stop in a page that was read for a while, and Stop again at once. */
-async function stops(page) {
-  await page.waitForTimeout(READING_MS);
-  const { again } = await page.evaluate(stopAndRunAgain, 0);
-  const { again: atOnce } = await page.evaluate(stopAndRunAgain, 1);
-  return { again, atOnce };
 }
 
 /** A first visit over a slow line, for the two systems that are compared. */

@@ -8,7 +8,7 @@ import { chromium } from "playwright-core";
 
 import { launchOptions } from "../tests/e2e/support/chromium.mjs";
 import { atRest, browserProcesses, readProcess } from "./at_rest.mjs";
-import { observe } from "./in_page.mjs";
+import { READING_MS, observe, stopAndRunAgain } from "./in_page.mjs";
 import { pageOf } from "./systems.mjs";
 
 /** After this a page counts as hung. */
@@ -121,6 +121,14 @@ export async function timed(page, code) {
     }, code),
   );
   return time ?? null;
+}
+
+/** Stop in a page that was read for a while, and Stop again at once; in one page, each time with another `round`. */
+export async function stopTwice(page, round = 0) {
+  await page.waitForTimeout(READING_MS);
+  const stop = await page.evaluate(stopAndRunAgain, 2 * round);
+  const { again: atOnce } = await page.evaluate(stopAndRunAgain, 2 * round + 1);
+  return { ...stop, atOnce };
 }
 
 /** What `promise` gives, or undefined after so many milliseconds: by default, the time that a program may take. */

@@ -19,8 +19,8 @@ use std::{collections::BTreeMap, convert::Infallible};
 
 use anyhow::{Result, anyhow, bail};
 use wasm_encoder::{
-    ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection, ImportSection,
-    InstructionSink, Module, NameMap, NameSection, RawSection, Section, SectionId,
+    BranchHint, ConstExpr, ElementSection, Elements, EntityType, Function, FunctionSection,
+    ImportSection, InstructionSink, Module, NameMap, NameSection, RawSection, Section, SectionId,
     reencode::{Error, Reencode, utils},
 };
 use wasmparser::{FunctionBody, Operator, Parser};
@@ -233,33 +233,31 @@ impl<'a> Cut<'a> {
     ) -> Result<Bodies, Error<Infallible>> {
         let mut bodies = Bodies::default();
         for (index, body) in self.of(part) {
-            let mut branches = self.hints.of(index);
-            let mut hints = Vec::new();
-            let function = self.body(codec, part, body, |function, operator| {
-                if is_branch(operator)
-                    && let Some(is_taken) = branches.next().flatten()
-                {
-                    hints.push(hint(function, is_taken));
-                }
-            })?;
+            let (function, hints) = self.body(codec, part, index, body)?;
             bodies.add(self.places[index as usize], &function, hints);
         }
         Ok(bodies)
     }
 
-    /// A body for the part `part`; `see` is shown each operator before that is written.
+    /// The body of the function `index` for the part `part`, and what the engine is told of its branches.
     fn body<R: Reencode<Error = Infallible>>(
         &self,
         codec: &mut R,
         part: u8,
+        index: u32,
         body: &FunctionBody<'_>,
-        mut see: impl FnMut(&Function, &Operator<'_>),
-    ) -> Result<Function, Error<Infallible>> {
+    ) -> Result<(Function, Vec<BranchHint>), Error<Infallible>> {
         let mut function = codec.new_function_with_parsed_locals(body)?;
+        let mut branches = self.hints.of(index);
+        let mut hints = Vec::new();
         let mut operators = body.get_operators_reader()?;
         while !operators.eof() {
             let operator = operators.read()?;
-            see(&function, &operator);
+            if is_branch(&operator)
+                && let Some(is_taken) = branches.next().flatten()
+            {
+                hints.push(hint(&function, is_taken));
+            }
             match operator {
                 Operator::Call { function_index: to }
                     if to >= self.outline.imported && self.homes[to as usize] != part =>
@@ -271,7 +269,7 @@ impl<'a> Cut<'a> {
                 }
             }
         }
-        Ok(function)
+        Ok((function, hints))
     }
 
     /// Calls a function by its slot.
